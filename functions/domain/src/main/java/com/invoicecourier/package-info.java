@@ -1,0 +1,4 @@
+@NullMarked
+package com.invoicecourier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.invoicecourier.lambda;
+
+import org.jspecify.annotations.NullMarked;

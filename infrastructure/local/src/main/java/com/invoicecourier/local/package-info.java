@@ -1,0 +1,4 @@
+@NullMarked
+package com.invoicecourier.local;
+
+import org.jspecify.annotations.NullMarked;
