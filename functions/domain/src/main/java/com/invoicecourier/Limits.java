@@ -1,5 +1,6 @@
 package com.invoicecourier;
 
+<<<<<<< HEAD
 /** Every limit of the product in one place; a limit that is met gives an error that names it. */
 public final class Limits {
   public static final int RECIPIENTS_MAX = 40;
@@ -27,6 +28,17 @@ public final class Limits {
   public static final int HEADER_BYTES_MAX = 64_000;
   public static final long DECODED_BYTES_MAX = 45_000_000;
   public static final int REPLY_CHARACTERS_MAX = 1_000_000;
+=======
+/** Every limit on what comes in; each refusal names the one it met. */
+public final class Limits {
+
+  public static final int LINE_ITEMS_MAX = 10_000;
+  public static final int FIELD_ERRORS_MAX = 100;
+  public static final int NAME_CHARACTERS_MAX = 250;
+  public static final int DESCRIPTION_CHARACTERS_MAX = 4_000;
+  public static final int ADDRESS_LINES_MAX = 6;
+  public static final int MONEY_DIGITS_MAX = 15;
+>>>>>>> invoice
 
   private Limits() {}
 }
