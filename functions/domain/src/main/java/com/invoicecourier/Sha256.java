@@ -1,27 +1,17 @@
 package com.invoicecourier;
 
-<<<<<<< HEAD
 import java.nio.charset.StandardCharsets;
-=======
->>>>>>> invoice
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-<<<<<<< HEAD
 /** A SHA-256 digest (FIPS 180-4) as 64 lower-case hexadecimal digits. */
 public record Sha256(String hex) {
-=======
-/** A SHA-256 digest, written as 64 lower-case hex digits. */
-public record Sha256(String hex) {
-
->>>>>>> invoice
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
   public Sha256 {
     if (!FORM.matcher(hex).matches()) {
-<<<<<<< HEAD
       throw new IllegalArgumentException("not a SHA-256: 64 lower-case hexadecimal digits");
     }
   }
@@ -50,23 +40,5 @@ public record Sha256(String hex) {
   private static Sha256 of(MessageDigest digest, byte[] bytes) {
     digest.update(bytes);
     return of(digest);
-=======
-      throw new IllegalArgumentException("not a SHA-256 in lower-case hex");
-    }
-  }
-
-  public static Sha256 of(byte[] content) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return new Sha256(HexFormat.of().formatHex(digest));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
-
-  @Override
-  public String toString() {
-    return hex;
->>>>>>> invoice
   }
 }
