@@ -35,6 +35,11 @@ public final class InvoiceLabels {
         invoice.number(), contractWord, invoice.contract().number(), project);
   }
 
+  /** What the form's message begins with. */
+  public String message() {
+    return words.message;
+  }
+
   /** The name under which the Detail PDF goes out. */
   public String fileName(String invoiceNumber, int version) {
     String safe = invoiceNumber.replaceAll("[^\\p{L}\\p{N} ._-]", "-");

@@ -16,6 +16,8 @@ enum MailWords {
       "The invoice's Detail is attached as a PDF (version %s).",
       "To approve or reject this invoice, or to ask about it, reply to this email. No login is"
           + " needed. Your answer is recorded with the invoice.",
+      "Please review the attached invoice and reply with your approval, or with your reasons if"
+          + " you reject it.",
       "Invoice %s v%s.pdf",
       "MM/dd/yyyy"),
   FR_CA(
@@ -28,6 +30,8 @@ enum MailWords {
       "Pour approuver ou rejeter cette facture, ou pour poser une question, répondez à ce"
           + " courriel. Aucune connexion n'est requise. Votre réponse est consignée avec la"
           + " facture.",
+      "Veuillez examiner la facture jointe et répondre en donnant votre approbation, ou vos motifs"
+          + " si vous la rejetez.",
       "Facture %s v%s.pdf",
       "yyyy-MM-dd"),
   ES_US(
@@ -39,6 +43,7 @@ enum MailWords {
       "El detalle de la factura va adjunto en PDF (versión %s).",
       "Para aprobar o rechazar esta factura, o para preguntar, responda a este correo. No hace"
           + " falta iniciar sesión. Su respuesta queda registrada con la factura.",
+      "Revise la factura adjunta y responda con su aprobación, o con sus motivos si la rechaza.",
       "Factura %s v%s.pdf",
       "MM/dd/yyyy");
 
@@ -49,6 +54,7 @@ enum MailWords {
   final String due;
   final String attached;
   final String howToAnswer;
+  final String message;
   final String fileName;
   final String datePattern;
 
@@ -60,6 +66,7 @@ enum MailWords {
       String due,
       String attached,
       String howToAnswer,
+      String message,
       String fileName,
       String datePattern) {
     this.title = title;
@@ -69,6 +76,7 @@ enum MailWords {
     this.due = due;
     this.attached = attached;
     this.howToAnswer = howToAnswer;
+    this.message = message;
     this.fileName = fileName;
     this.datePattern = datePattern;
   }
