@@ -47,11 +47,13 @@ clean-local: ## forgets the state of the local run
 
 jdk:
 	@[[ -n "$$JAVA_HOME" ]] || { echo "Invoice Courier needs a JDK 25 and found none: install one, or set JAVA_HOME to it." >&2; exit 1; }
+	@command -v mvn > /dev/null || { echo "Invoice Courier is built by Maven and found none: install it." >&2; exit 1; }
 
 # Maven runs only when a source is newer than what it built last.
 $(LOCAL)/built: $(SOURCES) | jdk
-	$(MVN) package dependency:build-classpath -DskipTests -Dmdep.includeScope=runtime -Dmdep.outputFile=target/classpath
-	touch $@
+	@echo 'Building (the first time takes a minute or two) ...'
+	@$(MVN) package dependency:build-classpath -DskipTests -Dmdep.includeScope=runtime -Dmdep.outputFile=target/classpath
+	@touch $@
 
 .venv/stamp: .ci/requirements.txt
 	python3 -m venv .venv
