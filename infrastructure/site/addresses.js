@@ -1,5 +1,5 @@
 /** Reads the addresses a person typed or pasted, and says what is wrong with one. */
-const ADDRESS = /^[^\s@<>(),;:"\[\]\\]{1,64}@[^\s@<>(),;:"\[\]\\]+\.[^\s@<>(),;:"\[\]\\]{2,}$/;
+const ADDRESS = /^[^\s@<>(),;:"[\]\\]{1,64}@[^\s@<>(),;:"[\]\\]+\.[^\s@<>(),;:"[\]\\]{2,}$/;
 const LENGTH_MAX = 254;
 
 /** `A <a@x.ca>, b@y.ca; c@z.ca` gives three; a comma inside quotes is part of a name. */

@@ -7,28 +7,28 @@ import { refresh } from './follow.js';
 
 export function decide(thread, email, decision, reason) {
   const body = reason?.trim() ? { decision, reason: reason.trim() } : { decision };
-  return doing(email, t('decision.recorded'), async () => {
+  return doing(email, async () => {
     await api.post(`${pathOf(thread)}/emails/${email.id}/decision`, body);
     await refresh(pathOf(thread));
   });
 }
 
 export function file(thread, email, admit) {
-  return doing(email, t('held.filed'), async () => {
+  return doing(email, async () => {
     await api.post(`${pathOf(thread)}/emails/${email.id}/file`, { admit });
     await refresh(pathOf(thread));
   });
 }
 
 export function discard(thread, email) {
-  return doing(email, t('held.discarded'), async () => {
+  return doing(email, async () => {
     await api.post(`${pathOf(thread)}/emails/${email.id}/discard`, {});
     await refresh(pathOf(thread));
   });
 }
 
 export function setPrivate(thread, isPrivate) {
-  return doing(thread, t(isPrivate ? 'private.nowPrivate' : 'private.nowOpen'), async () => {
+  return doing(thread, async () => {
     await api.patch(pathOf(thread), { private: isPrivate });
     await refresh(pathOf(thread));
   });
@@ -42,13 +42,13 @@ export function pathOf(thread) {
   return `/communications/${thread.id}`;
 }
 
-async function doing(subject, done, act) {
+async function doing(subject, act) {
   if (doingOf(subject).busy) return;
   note(subject, { busy: true });
   try {
     await act();
     note(subject, {});
-    say(done);
+    say(t('done'));
   } catch (problem) {
     note(subject, { trouble: problem.errors?.[0]?.detail ?? troubleOf(problem) });
   }

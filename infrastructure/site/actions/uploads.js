@@ -14,7 +14,7 @@ const BASE64 = 4 / 3;
 
 export function addFiles(form, chosen) {
   for (const file of chosen) {
-    const entry = { file, name: file.name, size: file.size, state: 'waiting', progress: 0 };
+    const entry = { file, name: file.name, size: file.size, state: 'checking', progress: 0 };
     form.files = [...form.files, entry];
     carry(form, entry);
   }
@@ -55,7 +55,7 @@ export async function carry(form, entry) {
 }
 
 export function busy(form) {
-  return form.files.some(({ state }) => ['waiting', 'checking', 'uploading'].includes(state));
+  return form.files.some(({ state }) => ['checking', 'uploading'].includes(state));
 }
 
 export function totalOf(files) {

@@ -7,7 +7,7 @@ import { decisionPart } from './decision.js';
 import { fileRow } from './file-row.js';
 import { heldPart } from './held.js';
 import { mailSpans, mailText } from './mail-text.js';
-import { statePill } from './pill.js';
+import { emailState } from './pill.js';
 import { recipientTable } from './recipient-table.js';
 import { time } from './time.js';
 import { trustBadge } from './trust-badge.js';
@@ -19,7 +19,7 @@ export function emailCard(thread, email) {
 function outbound(thread, email) {
   return html`
     <article class="email email--outbound" aria-label=${t('email.sentBy', { who: person(email.from) })}>
-      ${head(email, statePill(email.state))} ${recipientTable(email)}
+      ${head(email, emailState(email))} ${recipientTable(email)}
       <div class="email__body">${mailText(email.text)}</div>
       ${foot(thread, email)}
     </article>

@@ -8,7 +8,7 @@ export function heldPart(thread, email, content) {
   return html`
     <div class="held">
       <p class="held__title"><strong>${t('held.title')}</strong></p>
-      ${email.heldBecause ? html`<p>${t('held.because', { why: email.heldBecause })}</p>` : nothing}
+      ${email.heldBecause ? html`<p class="held__why">${email.heldBecause}</p>` : nothing}
       <p class="muted">${t('held.who')}</p>
       <details class="quoted">
         <summary>${t('held.show')}</summary>

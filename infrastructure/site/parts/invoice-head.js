@@ -43,7 +43,7 @@ function facts(invoice, project) {
   const fact = (label, value) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
   return html`
     <dl class="facts">
-      ${fact(ours('contract', project?.company), html`#${contract.number} ${contract.title}`)}
+      ${fact(ours('contract', project?.company), html`${t('number', contract)} ${contract.title}`)}
       ${fact(t('invoices.period'), period(invoice.period))} ${fact(t('invoices.status'), statusPill(invoice.status))}
       ${fact(t('invoice.version'), `v${invoice.version}`)}
       ${fact(t('summary.currentPaymentDue'), html`<strong>${moneyWithCurrency(invoice.currentPaymentDue)}</strong>`)}

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { t } from '../words.js';
 
-const LINK = /https?:\/\/[^\s<>"'\u0000-\u001f]+/gi;
+const LINK = /https?:\/\/[^\s<>"'\p{Cc}]+/giu;
 const TRAILING = /[.,;:!?)\]}»]+$/;
 
 /** Text of a mail as text; only links are made, by us, and they show where they really go. */
@@ -37,12 +37,14 @@ function span({ kind, text }) {
 }
 
 function link(address) {
-  let host;
-  try {
-    ({ host } = new URL(address));
-  } catch {
-    return address;
-  }
-  return html`<a href=${address} target="_blank" rel="noopener noreferrer nofollow">${address}</a
-    ><span class="mail-text__host"> (${host})</span>`;
+  if (!URL.canParse(address)) return address;
+  const { protocol, host } = new URL(address);
+  const before = `${protocol}//`;
+  const plain = address.toLowerCase().startsWith(before + host) && !host.includes('xn--');
+  const words = plain
+    ? html`${address.slice(0, before.length)}<strong>${host}</strong>${address.slice(before.length + host.length)}`
+    : address;
+  return html`<a href=${address} target="_blank" rel="noopener noreferrer nofollow">${words}</a>${plain
+      ? nothing
+      : html`<strong class="mail-text__host"> (${host})</strong>`}`;
 }

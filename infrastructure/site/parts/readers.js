@@ -14,7 +14,7 @@ export function readersPart(form) {
   return html`
     <section class="readers" aria-label=${t('readers.title')}>
       <h3>${t('readers.title')}</h3>
-      <p>${t(form.isPrivate ? 'readers.private' : 'readers.open')}</p>
+      <p>${t(form.isPrivate ? 'private.hint' : 'private.off')}</p>
       <p>${count('readers.count', members.length)} ${list(members.map(person))}</p>
       ${byMailOnly.length ? html`<p class="muted">${t('readers.mailOnly', { who: list(byMailOnly.map(person)) })}</p>` : nothing}
     </section>

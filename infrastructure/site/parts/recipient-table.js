@@ -22,10 +22,18 @@ export function recipientTable({ recipients }) {
 function row({ name, address, field, state, at, reason }) {
   return html`
     <li class="recipients__row">
-      <span class="recipients__field">${t(`field.${field}`)}</span>
+      <span class="recipients__field">${t(`compose.${field}`)}</span>
       <span class="recipients__who">${name ? html`${name} <span class="muted">${address}</span>` : address}</span>
       <span class="recipients__state">${statePill(state)} ${at ? html`<span class="muted">${time(at)}</span>` : nothing}</span>
-      <span class="recipients__why muted">${t(`state.${state}.long`)}${reason ? ` ${t('state.reason', { reason })}` : ''}</span>
+      ${state === 'DELIVERED' ? nothing : why(state, reason)}
     </li>
+  `;
+}
+
+function why(state, reason) {
+  return html`
+    <span class="recipients__why muted">
+      ${t(`state.${state}.long`)} ${reason ? t('state.reason', { reason }) : nothing}
+    </span>
   `;
 }

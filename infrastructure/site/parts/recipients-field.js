@@ -13,7 +13,7 @@ export function recipientsField(form, field) {
       <label class="field__label" for=${field}>${t(`compose.${field}`)}</label>
       ${fieldErrors(form.errors, field)}
       <div class="chips" @click=${(event) => event.target === event.currentTarget && focus(field)}>
-        <ul class="chips__list" aria-label=${t('chips.list', { field: t(`compose.${field}`) })}>
+        <ul class="chips__list" aria-label=${t(`compose.${field}`)}>
           ${repeat(box.chips, ({ address }) => address, (chip) => chipItem(box, chip, field))}
         </ul>
         ${combobox(form, field, box)}

@@ -25,7 +25,7 @@ export function scheduleOfValues(screen, { lines, accountingMethod }) {
       <table class="money-table">
         ${head(byUnit)} ${groups.map((group) => body(screen, group, byUnit, grouped))}
         <tfoot>
-          ${totals(t('schedule.grandTotal'), lines, byUnit)}
+          ${totals(t('total'), lines, byUnit)}
         </tfoot>
       </table>
     </div>
@@ -71,11 +71,12 @@ function groupRow(folded, name, lines, isFolded, byUnit) {
   };
   return html`
     <tr class="money-table__group">
-      <th scope="rowgroup" colspan="2">
-        <button type="button" aria-expanded=${!isFolded} @click=${fold}>${name || t('schedule.otherLines')}</button>
-        <span class="muted">${count('schedule.lines', lines.length)}</span>
+      <th scope="rowgroup" colspan=${AMOUNTS.length + (byUnit ? 5 : 3)}>
+        <span class="money-table__stay">
+          <button type="button" aria-expanded=${!isFolded} @click=${fold}>${name || t('schedule.otherLines')}</button>
+          <span class="muted">${count('schedule.lines', lines.length)}</span>
+        </span>
       </th>
-      <td colspan=${AMOUNTS.length + (byUnit ? 3 : 1)}></td>
     </tr>
   `;
 }

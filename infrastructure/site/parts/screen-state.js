@@ -13,7 +13,6 @@ export function failure(problem) {
     <section class="empty" role="alert">
       <h1 tabindex="-1">${t('failure.title')}</h1>
       <p>${troubleOf(problem)}</p>
-      <p>${t('failure.kept')}</p>
       <button type="button" class="button" @click=${() => dispatchEvent(new Event('again'))}>
         ${t('failure.again')}
       </button>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { decimal, sum } from '../money.js';
+import { state } from '../state.js';
 import { t } from '../words.js';
 import { money } from './money.js';
 
@@ -25,18 +26,17 @@ export function summary(values) {
         ${LINES.filter(([name]) => values[name]).map(
           ([name, kind, percent]) => html`
             <tr class=${kind ? `summary__${kind}` : nothing}>
-              <th scope="row">${t(`summary.${name}`)}${values[percent] ? ` (${trim(values[percent])} %)` : nothing}</th>
+              <th scope="row">${t(`summary.${name}`)}${values[percent] ? ` (${percentage(values[percent])})` : nothing}</th>
               <td class="number">${money(values[name])}</td>
             </tr>
           `,
         )}
       </tbody>
     </table>
-    ${values.changeOrders ? changeOrders(values.changeOrders) : nothing}
   `;
 }
 
-function changeOrders({ previousAdditions, previousDeductions, thisPeriodAdditions, thisPeriodDeductions }) {
+export function changeOrders({ previousAdditions, previousDeductions, thisPeriodAdditions, thisPeriodDeductions }) {
   const row = (label, additions, deductions) => html`
     <tr>
       <th scope="row">${t(label)}</th>
@@ -57,12 +57,13 @@ function changeOrders({ previousAdditions, previousDeductions, thisPeriodAdditio
       <tbody>
         ${row('changes.previous', previousAdditions, previousDeductions)}
         ${row('changes.thisPeriod', thisPeriodAdditions, thisPeriodDeductions)}
-        ${row('changes.total', total(previousAdditions, thisPeriodAdditions), total(previousDeductions, thisPeriodDeductions))}
+        ${row('total', total(previousAdditions, thisPeriodAdditions), total(previousDeductions, thisPeriodDeductions))}
       </tbody>
     </table>
   `;
 }
 
-function trim(percent) {
-  return percent.replace(/\.?0+$/, '');
+function percentage(percent) {
+  const options = { style: 'percent', maximumFractionDigits: 2 };
+  return new Intl.NumberFormat(state.language, options).format(`${percent}e-2`);
 }

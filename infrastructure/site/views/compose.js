@@ -1,6 +1,7 @@
 import { html } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
 import { cancel, send } from '../actions/compose.js';
+import { person } from '../format.js';
 import { attachments } from '../parts/attachments.js';
 import { describedBy, errorSummary, fieldErrors } from '../parts/errors.js';
 import { invoiceHead } from '../parts/invoice-head.js';
@@ -28,6 +29,7 @@ function form(form) {
   return html`
     <form class="compose" novalidate aria-labelledby="compose-title" @submit=${submit}>
       <h2 id="compose-title" class="compose__title">${form.draft.title}</h2>
+      <p class="muted">${t('compose.from', { who: person(form.draft.from) })}</p>
       ${errorSummary(form.errors)}
       <div class="compose__fields">
         ${recipientsField(form, 'to')} ${recipientsField(form, 'cc')} ${privateField(form)} ${subjectField(form)}
@@ -39,7 +41,6 @@ function form(form) {
           ${t(form.sending ? 'compose.sending' : 'compose.send')}
         </button>
         <button type="button" class="button" @click=${() => cancel(form)}>${t('cancel')}</button>
-        <span class="muted">${t('compose.from', { who: form.draft.from.name ?? form.draft.from.address })}</span>
       </div>
     </form>
   `;

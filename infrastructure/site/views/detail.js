@@ -2,7 +2,7 @@ import { html, nothing } from 'lit-html';
 import { invoiceHead } from '../parts/invoice-head.js';
 import { loading } from '../parts/screen-state.js';
 import { scheduleOfValues } from '../parts/schedule-of-values.js';
-import { summary } from '../parts/summary.js';
+import { changeOrders, summary } from '../parts/summary.js';
 import { t } from '../words.js';
 
 export function detailView({ screen, route }) {
@@ -18,10 +18,13 @@ function content(screen, detail) {
         <h2>${t('summary.title')} <span class="muted">${detail.currency}</span></h2>
         ${summary(detail.summary)}
       </div>
-      <dl class="parties">
-        ${party('party.owner', contract.owner)} ${party('party.contractor', contract.contractor)}
-        ${party('party.architect', contract.architect)}
-      </dl>
+      <div>
+        <dl class="parties">
+          ${party('party.owner', contract.owner)} ${party('party.contractor', contract.contractor)}
+          ${party('party.architect', contract.architect)}
+        </dl>
+        ${detail.summary.changeOrders ? changeOrders(detail.summary.changeOrders) : nothing}
+      </div>
     </section>
     <h2>${t('schedule.title')} <span class="muted">${detail.currency}</span></h2>
     ${scheduleOfValues(screen, detail)}

@@ -22,7 +22,7 @@ export function emailsView({ screen, route }) {
 function list(screen, { params }) {
   const more = () => loadMore(screen, `${pathOf(params)}/communications`, 'communications');
   return html`
-    <h2 class="visually-hidden">${t('emails.list')}</h2>
+    <h2 class="visually-hidden">${t('tab.emails')}</h2>
     <ul class="communications">
       ${repeat(screen.communications, ({ id }) => id, (each) => row(each, screen.invoice))}
     </ul>

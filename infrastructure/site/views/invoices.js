@@ -12,7 +12,7 @@ import { ours, t } from '../words.js';
 export function invoicesView({ screen, route }) {
   const { project, invoices, next } = screen;
   return html`
-    <nav class="tabs" aria-label=${t('tabs.tool')}>
+    <nav class="tabs" aria-label=${t('tabs.invoice')}>
       <a class="tabs__tab" aria-current="page" href=${to('invoices', route.params)}>${ours('tab', project?.company)}</a>
     </nav>
     <h1 tabindex="-1" class="page__title">${t('invoices.title')}</h1>
@@ -44,7 +44,7 @@ function table({ invoices, project }, { params }) {
             <th role="columnheader" scope="col" class="number">
               ${t('summary.currentPaymentDue')}${currency ? html` <span class="muted">${currency}</span>` : nothing}
             </th>
-            <th role="columnheader" scope="col">${t('invoices.emails')}</th>
+            <th role="columnheader" scope="col">${t('tab.emails')}</th>
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -63,9 +63,11 @@ function row(invoice, project, currency) {
         <a href=${to('detail', { project, invoice: id })}>${t('invoice.number', { number })}</a>
         <span class="muted">v${invoice.version}</span>
       </th>
-      <td role="cell">#${contract.number} <span class="list__more">${contract.title}</span></td>
+      <td role="cell" class="list__contract" title=${contract.title}>
+        ${t('number', contract)} <span class="list__more">${contract.title}</span>
+      </td>
       <td role="cell" class="nowrap">${period(invoice.period)}</td>
-      <td role="cell">${statusPill(status)}</td>
+      <td role="cell" class="nowrap">${statusPill(status)}</td>
       <td role="cell" class="number">
         ${money(currentPaymentDue)}${currency ? nothing : html` <span class="muted">${currentPaymentDue.currency}</span>`}
       </td>

@@ -7,6 +7,11 @@ import { t } from '../words.js';
 
 const COMPANIES = ['general-contractor', 'owner', 'specialty-contractor'];
 const PERSONAS = ['invoice-admin', 'standard', 'read-only', 'outsider'];
+const WORDS = {
+  'invoice-admin': 'role.admin',
+  standard: 'role.standard',
+  'read-only': 'role.read_only',
+};
 
 /** The sign-in of one machine: choose whom to be. */
 export function signInView({ screen, language, ended, config }) {
@@ -37,7 +42,7 @@ function choice(name, values) {
       <legend>${t(`signIn.${name}`)}</legend>
       ${values.map(
         (value, at) => html`
-          <label><input type="radio" name=${name} value=${value} ?checked=${at === 0} /> ${t(`${name}.${value}`)}</label>
+          <label><input type="radio" name=${name} value=${value} ?checked=${at === 0} /> ${t(WORDS[value] ?? `${name}.${value}`)}</label>
         `,
       )}
     </fieldset>

@@ -8,6 +8,8 @@ import { to } from '../router.js';
 import { updateScreen } from '../state.js';
 import { count, ours, t } from '../words.js';
 
+const AS = { sender: 'as.sender', to: 'compose.to', cc: 'compose.cc', newcomer: 'as.newcomer' };
+
 export function threadView({ screen }) {
   const { thread, project } = screen;
   const at = { project: thread.project, invoice: thread.invoice.id };
@@ -39,11 +41,8 @@ function about(thread) {
           <dt>${t('thread.participants')}</dt>
           <dd><ul class="people">${thread.participants.map(participant)}</ul></dd>
         </div>
-        <div>
-          <dt>${t('private.label')}</dt>
-          <dd>${privacy(thread)}</dd>
-        </div>
       </dl>
+      ${privacy(thread)}
     </aside>
   `;
 }
@@ -51,7 +50,7 @@ function about(thread) {
 function participant(who) {
   return html`
     <li>
-      ${person(who)} <span class="muted">${t(`as.${who.as}`)}</span>
+      ${person(who)} <span class="muted">${t(AS[who.as])}</span>
       ${who.name ? html`<span class="people__address">${who.address}</span>` : nothing}
     </li>
   `;
@@ -59,7 +58,7 @@ function participant(who) {
 
 function privacy(thread) {
   const { busy, trouble } = doingOf(thread);
-  const words = t(thread.private ? 'private.on' : 'private.off');
+  const words = t(thread.private ? 'private.hint' : 'private.off');
   if (!thread.allowed.changePrivacy)
     return html`${thread.private ? pill('private', t('private.short')) : nothing} <span class="muted">${words}</span>`;
   return html`
