@@ -10,7 +10,7 @@ public final class Limits {
   public static final long ATTACHMENTS_BYTES_MAX = 250_000_000;
   public static final long MIME_BYTES_MAX = 20_000_000;
   public static final int ADDRESS_CHARACTERS_MAX = 254;
-  public static final int NAME_CHARACTERS_MAX = 150;
+  public static final int NAME_CHARACTERS_MAX = 250;
   public static final int FILE_NAME_CHARACTERS_MAX = 150;
   public static final int REASON_CHARACTERS_MAX = 4_000;
   public static final int IDEMPOTENCY_KEY_CHARACTERS_MAX = 64;
@@ -19,6 +19,9 @@ public final class Limits {
 
   public static final long DETAIL_BODY_BYTES_MAX = 4_000_000;
   public static final int LINE_ITEMS_MAX = 10_000;
+  public static final int DESCRIPTION_CHARACTERS_MAX = 4_000;
+  public static final int ADDRESS_LINES_MAX = 6;
+  public static final int MONEY_DIGITS_MAX = 15;
 
   public static final long INBOUND_BYTES_MAX = 40_000_000;
   public static final int MIME_DEPTH_MAX = 20;
