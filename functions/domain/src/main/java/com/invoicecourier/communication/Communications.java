@@ -25,8 +25,11 @@ public interface Communications {
   /** Which recipient of which email the token was drawn for. */
   Optional<RecipientId> byToken(ReplyToken token);
 
-  /** Replaces what was read; false where somebody else changed it meanwhile. */
-  boolean replace(Recipient changed, List<Event> events);
+  /**
+   * Replaces what was read, and notes the mail service's id where it is known. Gives the recipient
+   * as it now stands; empty where somebody else changed it meanwhile.
+   */
+  Optional<Recipient> replace(Recipient changed, List<Event> events);
 
   /** Replaces the communication and one of its inbound emails together. */
   boolean replace(Communication changed, InboundEmail email, List<Event> events);

@@ -8,25 +8,30 @@ import java.util.List;
 /**
  * A message that we mail; its text stands in the bodies, its bytes as sent in the SentMessages.
  *
- * @param senderName what stands before the reply address in From, with the company
- * @param version the invoice version whose Detail goes with it
- * @param detail the hash of that version's canonical Detail
+ * @param senderName what stands before the reply address in From
+ * @param heading what its PDF and its text call project and contract
+ * @param detail the hash of the pinned version's canonical Detail
  * @param attachments the files that the sender added, without the Detail PDF
  */
 public record OutboundEmail(
     CommunicationId communication,
     EmailId id,
+    Topic topic,
     Instant at,
     Mailbox sender,
     String senderName,
+    Heading heading,
     List<Mailbox> to,
     List<Mailbox> cc,
     String subject,
-    int version,
     Sha256 detail,
     Language language,
     List<Attachment> attachments)
     implements Email {
+
+  /** Names that are pinned with the version, so that a later change does not alter the mail. */
+  public record Heading(String project, String contractWord) {}
+
   public OutboundEmail {
     to = List.copyOf(to);
     cc = List.copyOf(cc);
