@@ -8,6 +8,12 @@ public final class DetailFile {
   private DetailFile() {}
 
   public static String nameOf(Communication communication, OutboundEmail email) {
-    return "Invoice " + communication.invoiceNumber() + " v" + email.version() + ".pdf";
+    String word =
+        switch (email.language()) {
+          case EN -> "Invoice";
+          case FR_CA -> "Facture";
+          case ES_US -> "Factura";
+        };
+    return word + " " + communication.invoiceNumber() + " v" + email.topic().version() + ".pdf";
   }
 }
