@@ -9,8 +9,7 @@ import java.util.List;
  * A message that we mail; its text stands in the bodies, its bytes as sent in the SentMessages.
  *
  * @param senderName what stands before the reply address in From
- * @param heading what its PDF and its text call project and contract
- * @param detail the hash of the pinned version's canonical Detail
+ * @param pinned what it says of the invoice, whatever changes later
  * @param attachments the files that the sender added, without the Detail PDF
  */
 public record OutboundEmail(
@@ -20,17 +19,21 @@ public record OutboundEmail(
     Instant at,
     Mailbox sender,
     String senderName,
-    Heading heading,
+    Pinned pinned,
     List<Mailbox> to,
     List<Mailbox> cc,
     String subject,
-    Sha256 detail,
     Language language,
     List<Attachment> attachments)
     implements Email {
 
-  /** Names that are pinned with the version, so that a later change does not alter the mail. */
-  public record Heading(String project, String contractWord) {}
+  /** The version's canonical Detail and import, and what project and contract were called. */
+  public record Pinned(
+      Sha256 detail,
+      Instant importedAt,
+      String invoiceNumber,
+      String project,
+      String contractWord) {}
 
   public OutboundEmail {
     to = List.copyOf(to);
