@@ -14,15 +14,19 @@ import com.invoicecourier.decision.Decide;
 import com.invoicecourier.decision.SettleHeldMail;
 import com.invoicecourier.delivery.TrackDelivery;
 import com.invoicecourier.event.Events;
+import com.invoicecourier.invoice.ImportInvoice;
 import com.invoicecourier.invoice.InvoiceGlances;
+import com.invoicecourier.invoice.ReadInvoices;
 import com.invoicecourier.lambda.dynamodb.DynamoCommunications;
 import com.invoicecourier.lambda.dynamodb.DynamoDirectory;
 import com.invoicecourier.lambda.dynamodb.DynamoInvoices;
 import com.invoicecourier.lambda.dynamodb.DynamoLateRecipients;
 import com.invoicecourier.lambda.dynamodb.DynamoSubmissions;
 import com.invoicecourier.lambda.s3.Objects;
+import com.invoicecourier.lambda.s3.PresignedLinks;
 import com.invoicecourier.lambda.s3.S3Bodies;
 import com.invoicecourier.lambda.s3.S3Details;
+import com.invoicecourier.lambda.s3.S3InvoiceLinks;
 import com.invoicecourier.lambda.s3.S3Links;
 import com.invoicecourier.lambda.s3.S3SentFiles;
 import com.invoicecourier.lambda.s3.S3SentMessages;
@@ -84,7 +88,7 @@ public final class Wiring {
         communications(),
         new PrepareMessage(
             new S3SentMessages(mail()),
-            new S3Snapshots(new Objects(aws.s3(), settings.snapshotBucket())),
+            new S3Snapshots(snapshots()),
             new S3SentFiles(mail()),
             details(),
             bodies(),
@@ -109,12 +113,19 @@ public final class Wiring {
     return new FetchFile(
         communications(),
         readers(),
-        new S3Links(
-            aws.s3(),
-            aws.presigner(),
-            settings.snapshotBucket(),
-            settings.mailBucket(),
-            settings.inboundBucket()));
+        new S3Links(snapshots(), mail(), inbound(), new PresignedLinks(aws.presigner())));
+  }
+
+  public ReadInvoices readInvoices() {
+    return new ReadInvoices(
+        access(),
+        invoices(),
+        details(),
+        new S3InvoiceLinks(mail(), new PresignedLinks(aws.presigner())));
+  }
+
+  public ImportInvoice importInvoice() {
+    return new ImportInvoice(access(), invoices(), details(), events(), clock);
   }
 
   public KeepDirectory keepDirectory() {
@@ -194,5 +205,13 @@ public final class Wiring {
 
   private Objects mail() {
     return new Objects(aws.s3(), settings.mailBucket());
+  }
+
+  private Objects snapshots() {
+    return new Objects(aws.s3(), settings.snapshotBucket());
+  }
+
+  private Objects inbound() {
+    return new Objects(aws.s3(), settings.inboundBucket());
   }
 }

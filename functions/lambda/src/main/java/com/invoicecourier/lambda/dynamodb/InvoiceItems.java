@@ -34,6 +34,19 @@ final class InvoiceItems {
     return item(Keys.period(invoice), "PERIOD", invoice, revision);
   }
 
+  /** What one import made; never changed. */
+  static EnhancedDocument version(Invoice invoice) {
+    Key key = Keys.version(invoice.project(), invoice.id(), invoice.version());
+    return Items.of(key, "VERSION", 1)
+        .putString("company", invoice.company().value())
+        .putString("project", invoice.project().value())
+        .putString("invoice", invoice.id().value())
+        .putNumber("version", invoice.version())
+        .putString("detail", invoice.detail().hex())
+        .putString("importedAt", invoice.importedAt().toString())
+        .build();
+  }
+
   static Invoice invoice(EnhancedDocument item) {
     Currency currency = Currency.getInstance(Items.text(item, "currency"));
     return new Invoice(

@@ -73,6 +73,10 @@ final class Keys {
     return new Key(projectPk(project), "INVOICE#" + invoice.value());
   }
 
+  static Key version(ProjectId project, InvoiceId invoice, int version) {
+    return new Key(invoicePk(project, invoice), String.format("VERSION#%04d", version));
+  }
+
   /** Rows sort by the end of the billing period. */
   static Key period(Invoice invoice) {
     return new Key(

@@ -77,11 +77,15 @@ public final class ApiRequest {
     return Fields.parse(bodyText()).then(read);
   }
 
-  private String bodyText() {
+  public byte[] bodyBytes() {
     String body = Objects.requireNonNullElse(event.getBody(), "");
     return event.getIsBase64Encoded()
-        ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
-        : body;
+        ? Base64.getDecoder().decode(body)
+        : body.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String bodyText() {
+    return new String(bodyBytes(), StandardCharsets.UTF_8);
   }
 
   private static Optional<String> text(Map<String, String> map, String name) {

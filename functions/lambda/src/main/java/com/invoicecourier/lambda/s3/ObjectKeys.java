@@ -36,6 +36,10 @@ final class ObjectKeys {
     return "details/" + hash.hex() + ".json";
   }
 
+  static String preview(Sha256 key) {
+    return "previews/" + key.hex() + ".pdf";
+  }
+
   static String upload(CompanyId company, ProjectId project, UploadId id) {
     return company.value() + "/" + project.value() + "/" + id.value();
   }

@@ -17,12 +17,29 @@ public final class Objects {
     this.bucket = bucket;
   }
 
+  String name() {
+    return bucket;
+  }
+
   Optional<byte[]> find(String key) {
     try {
       return Optional.of(
           client.getObjectAsBytes(get -> get.bucket(bucket).key(key)).asByteArrayUnsafe());
     } catch (NoSuchKeyException _) {
       return Optional.empty();
+    }
+  }
+
+  /** Without the right to list, S3 answers 403 for an object that is not there. */
+  boolean has(String key) {
+    try {
+      client.headObject(head -> head.bucket(bucket).key(key));
+      return true;
+    } catch (S3Exception e) {
+      if (e.statusCode() == 404 || e.statusCode() == 403) {
+        return false;
+      }
+      throw e;
     }
   }
 

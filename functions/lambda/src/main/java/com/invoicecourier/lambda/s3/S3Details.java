@@ -27,4 +27,9 @@ public final class S3Details implements Details {
           throw new IllegalStateException("a stored Detail cannot be read");
     };
   }
+
+  @Override
+  public byte[] json(Sha256 hash) {
+    return mail.read(ObjectKeys.detail(hash));
+  }
 }
