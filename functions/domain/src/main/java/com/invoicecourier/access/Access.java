@@ -17,6 +17,8 @@ import com.invoicecourier.project.Role;
  */
 public final class Access {
   private static final Refusal NO_PROJECT = new Refusal.NotFound("project");
+  private static final Refusal NO_OPERATOR =
+      new Refusal.Forbidden("Only an operator reviews mail.");
 
   private final Directory directory;
 
@@ -41,6 +43,17 @@ public final class Access {
         .flatMap(Client::company)
         .map(Result::done)
         .orElseGet(() -> Result.refused(new Refusal.Forbidden("This client has no company.")));
+  }
+
+  /** The operator: a client with the scope to review mail, which belongs to no company. */
+  public Result<Client> operator(Actor actor) {
+    return actor instanceof Actor.Machine machine && machine.scopes().contains(Scope.MAIL_REVIEW)
+        ? directory
+            .client(machine.client())
+            .filter(client -> client.company().isEmpty())
+            .map(Result::done)
+            .orElseGet(() -> Result.refused(NO_OPERATOR))
+        : Result.refused(NO_OPERATOR);
   }
 
   private Result<Entry> enter(Actor.Person person, ProjectId id, Permission permission) {

@@ -28,6 +28,10 @@ public record Communication(
     participants = List.copyOf(participants);
   }
 
+  public Topic topic() {
+    return new Topic(company, project, invoice, version);
+  }
+
   public boolean hasParticipant(EmailAddress address) {
     return participants.stream()
         .anyMatch(participant -> participant.mailbox().address().sameMailbox(address));

@@ -1,6 +1,8 @@
 package com.invoicecourier.communication;
 
 import com.invoicecourier.event.Event;
+import com.invoicecourier.invoice.InvoiceId;
+import com.invoicecourier.project.ProjectId;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,16 +19,29 @@ public interface Communications {
   /** The whole thread in one read: emails and recipients, oldest first. */
   Optional<WithEmails> thread(CommunicationId id);
 
+  /** An invoice's communications, newest first, a page of at most {@code Limits.PAGE_ITEMS_MAX}. */
+  Page list(ProjectId project, InvoiceId invoice, Optional<CommunicationId> after);
+
   /** Which recipient of which email the token was drawn for. */
   Optional<RecipientId> byToken(ReplyToken token);
 
-  /** Replaces what was read; false where somebody else changed it meanwhile. */
-  boolean replace(Recipient changed, List<Event> events);
+  /**
+   * Replaces what was read, and notes the mail service's id where it is known. Gives the recipient
+   * as it now stands; empty where somebody else changed it meanwhile.
+   */
+  Optional<Recipient> replace(Recipient changed, List<Event> events);
 
   /** Replaces the communication and one of its inbound emails together. */
   boolean replace(Communication changed, InboundEmail email, List<Event> events);
 
   boolean replace(Communication changed);
+
+  /** Some communications, and after which one the next page begins. */
+  record Page(List<Communication> communications, Optional<CommunicationId> next) {
+    public Page {
+      communications = List.copyOf(communications);
+    }
+  }
 
   /** A communication with all its emails and their recipients. */
   record WithEmails(Communication communication, List<Email> emails, List<Recipient> recipients) {

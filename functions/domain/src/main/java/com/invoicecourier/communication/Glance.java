@@ -20,8 +20,11 @@ public record Glance(
     return new Glance(next, lastEmailAt, preview, replies, held, answer);
   }
 
+  /** One that came earlier than the newest email only counts. */
   public Glance replied(Instant at, String text) {
-    return new Glance(state, at, text, replies + 1, held, answer);
+    return at.isBefore(lastEmailAt)
+        ? new Glance(state, lastEmailAt, preview, replies + 1, held, answer)
+        : new Glance(state, at, text, replies + 1, held, answer);
   }
 
   public Glance held(int change) {

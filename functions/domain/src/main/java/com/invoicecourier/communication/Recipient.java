@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 public record Recipient(
     RecipientId id,
+    Topic topic,
     Mailbox mailbox,
     Field field,
     ReplyToken token,
@@ -30,14 +31,58 @@ public record Recipient(
     CC
   }
 
-  public Recipient moved(RecipientState next, Instant at) {
-    return new Recipient(
-        id, mailbox, field, token, next, at, attempts, sesId, reason, Optional.empty(), revision);
-  }
-
-  public Recipient because(String why) {
+  public static Recipient queued(
+      RecipientId id,
+      Topic topic,
+      Mailbox mailbox,
+      Field field,
+      ReplyToken token,
+      Instant at,
+      Instant dueAt) {
     return new Recipient(
         id,
+        topic,
+        mailbox,
+        field,
+        token,
+        RecipientState.QUEUED,
+        at,
+        0,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(dueAt),
+        1);
+  }
+
+  /** Taken for hand-over; one that stays so is late at the time given. */
+  public Recipient claimed(Instant at, Instant dueAt) {
+    return changed(RecipientState.SENDING, at, attempts + 1, sesId, reason, Optional.of(dueAt));
+  }
+
+  /** Given back after a definite refusal for now; the attempt does not count. */
+  public Recipient givenBack(Instant at, String why, Instant dueAt) {
+    return changed(
+        RecipientState.QUEUED, at, attempts - 1, sesId, Optional.of(why), Optional.of(dueAt));
+  }
+
+  /** Looked after again at the time given. */
+  public Recipient due(Instant later) {
+    return changed(state, stateAt, attempts, sesId, reason, Optional.of(later));
+  }
+
+  /** What a report tells: the state by rank, the mail service's id if it was not known. */
+  public Recipient after(Report report) {
+    Optional<String> known = sesId.or(report::sesId);
+    return report.state().supersedes(state)
+        ? changed(report.state(), report.at(), attempts, known, report.reason(), Optional.empty())
+        : changed(state, stateAt, attempts, known, reason, dueAt);
+  }
+
+  /** As it stands in the table after a conditional write. */
+  public Recipient stored() {
+    return new Recipient(
+        id,
+        topic,
         mailbox,
         field,
         token,
@@ -45,43 +90,19 @@ public record Recipient(
         stateAt,
         attempts,
         sesId,
-        Optional.of(why),
-        dueAt,
-        revision);
-  }
-
-  public Recipient accepted(String id) {
-    return new Recipient(
-        this.id,
-        mailbox,
-        field,
-        token,
-        state,
-        stateAt,
-        attempts,
-        Optional.of(id),
         reason,
         dueAt,
-        revision);
+        revision + 1);
   }
 
-  public Recipient due(Instant at) {
+  private Recipient changed(
+      RecipientState next,
+      Instant at,
+      int tries,
+      Optional<String> ses,
+      Optional<String> why,
+      Optional<Instant> due) {
     return new Recipient(
-        id,
-        mailbox,
-        field,
-        token,
-        state,
-        stateAt,
-        attempts,
-        sesId,
-        reason,
-        Optional.of(at),
-        revision);
-  }
-
-  public Recipient attempted(int count) {
-    return new Recipient(
-        id, mailbox, field, token, state, stateAt, count, sesId, reason, dueAt, revision);
+        id, topic, mailbox, field, token, next, at, tries, ses, why, due, revision);
   }
 }

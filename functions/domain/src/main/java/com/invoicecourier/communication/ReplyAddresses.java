@@ -2,11 +2,13 @@ package com.invoicecourier.communication;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The From addresses of our mail, {@code reply+TOKEN@domain}: one opaque token per recipient. */
 public final class ReplyAddresses {
+  private static final Pattern TOKEN =
+      Pattern.compile("(reply(?:\\+|%2B))[a-z2-7]{26}", Pattern.CASE_INSENSITIVE);
+
   private final String domain;
   private final Pattern inText;
 
@@ -39,9 +41,9 @@ public final class ReplyAddresses {
     return token(address.value()).isPresent() ? new EmailAddress("reply@" + domain) : address;
   }
 
-  /** The text with every token in it masked: answers never hold one. */
+  /** The text with every token in it masked, in links too: answers never hold one. */
   public String mask(String text) {
-    return inText.matcher(text).replaceAll(Matcher.quoteReplacement("reply+…@" + domain));
+    return TOKEN.matcher(text).replaceAll("$1…");
   }
 
   /** The id that all mail of a thread carries in References (RFC 5322 section 3.6.4). */

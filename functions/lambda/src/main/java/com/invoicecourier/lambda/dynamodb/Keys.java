@@ -5,8 +5,10 @@ import com.invoicecourier.access.ClientId;
 import com.invoicecourier.communication.CommunicationId;
 import com.invoicecourier.communication.EmailAddress;
 import com.invoicecourier.communication.EmailId;
+import com.invoicecourier.communication.Topic;
 import com.invoicecourier.company.CompanyId;
 import com.invoicecourier.event.EventId;
+import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.project.UserId;
 
@@ -59,6 +61,15 @@ final class Keys {
 
   static Key communication(CommunicationId id) {
     return new Key(communicationPk(id), "COMMUNICATION");
+  }
+
+  static String invoicePk(ProjectId project, InvoiceId invoice) {
+    return "INVOICE#" + project.value() + "#" + invoice.value();
+  }
+
+  static Key pointer(Topic topic, CommunicationId communication) {
+    return new Key(
+        invoicePk(topic.project(), topic.invoice()), POINTER_PREFIX + communication.value());
   }
 
   static Key email(CommunicationId communication, EmailId id) {
