@@ -19,8 +19,7 @@ final class AnswerEvents {
   }
 
   Event filed(Answer answer) {
-    return events.of(
-        EventType.REPLY_FILED, facts(answer.communication(), answer.email().id()));
+    return events.of(EventType.REPLY_FILED, facts(answer.communication(), answer.email().id()));
   }
 
   Event decided(Answer answer, Decision decision) {
