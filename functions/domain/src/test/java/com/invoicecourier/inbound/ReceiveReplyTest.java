@@ -3,29 +3,18 @@ package com.invoicecourier.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoicecourier.communication.Bodies;
-import com.invoicecourier.communication.Communication;
 import com.invoicecourier.communication.CommunicationId;
-import com.invoicecourier.communication.EmailAddress;
 import com.invoicecourier.communication.EmailId;
-import com.invoicecourier.communication.Glance;
 import com.invoicecourier.communication.InboundEmail;
-import com.invoicecourier.communication.Mailbox;
-import com.invoicecourier.communication.Participant;
 import com.invoicecourier.communication.ReplyAddresses;
 import com.invoicecourier.communication.Trust;
-import com.invoicecourier.company.CompanyId;
 import com.invoicecourier.decision.Decision;
 import com.invoicecourier.decision.Suggestion;
 import com.invoicecourier.event.Event;
 import com.invoicecourier.event.EventType;
 import com.invoicecourier.event.Events;
 import com.invoicecourier.inbound.Verdicts.Verdict;
-import com.invoicecourier.invoice.Invoice;
 import com.invoicecourier.invoice.InvoiceGlances;
-import com.invoicecourier.invoice.InvoiceId;
-import com.invoicecourier.invoice.Invoices;
-import com.invoicecourier.invoice.Language;
-import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.reply.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,7 +40,7 @@ class ReceiveReplyTest {
   private final Map<String, byte[]> objects = new HashMap<>();
   private final List<Span> spans = new ArrayList<>();
   private final List<String> files = new ArrayList<>();
-  private final Desk desk = new Desk(communication("dana@owner.example"));
+  private final Desk desk = new Desk(Threads.communication("dana@owner.example"));
 
   @Test
   void filesAVerifiedAnswerAndSuggestsItsDecision() {
@@ -111,7 +99,7 @@ class ReceiveReplyTest {
 
   @Test
   void holdsTheMailOfAStranger() {
-    desk.communication = communication("omar@owner.example");
+    desk.communication = Threads.communication("omar@owner.example");
 
     receive("a", "outlook-reply", OURS, Verdict.PASS);
 
@@ -222,7 +210,7 @@ class ReceiveReplyTest {
         desk,
         bodies(),
         (communication, email, number, file) -> files.add(number + " " + file.name()),
-        new InvoiceGlances(noInvoices()),
+        new InvoiceGlances(Threads.noInvoices()),
         new ReplyAddresses("mail.test.example"),
         new Events(Clock.fixed(AT, ZoneOffset.UTC), () -> "01KN45QZ8G3M7D2XW9A5CVT6HD"),
         () -> new Spool(folder));
@@ -253,41 +241,5 @@ class ReceiveReplyTest {
         return spans;
       }
     };
-  }
-
-  private static Invoices noInvoices() {
-    return new Invoices() {
-      @Override
-      public Optional<Invoice> find(ProjectId project, InvoiceId id) {
-        return Optional.empty();
-      }
-
-      @Override
-      public boolean replaceGlance(Invoice changed) {
-        return true;
-      }
-    };
-  }
-
-  private static Communication communication(String participant) {
-    Mailbox jane = Mailbox.of("Jane Roe", new EmailAddress("jane@granite.example"));
-    Mailbox other = Mailbox.of("Dana", new EmailAddress(participant));
-    return new Communication(
-        new CommunicationId("01KN45QZ8G3M7D2XW9A5CVT6HB"),
-        new CompanyId("granite"),
-        new ProjectId("school"),
-        new InvoiceId("prime-07"),
-        "7",
-        1,
-        "Invoice #7",
-        false,
-        Language.EN,
-        AT.minusSeconds(3600),
-        jane,
-        List.of(
-            new Participant(jane, Participant.As.SENDER),
-            new Participant(other, Participant.As.TO)),
-        Glance.begun(AT.minusSeconds(3600), "Please find"),
-        1);
   }
 }
