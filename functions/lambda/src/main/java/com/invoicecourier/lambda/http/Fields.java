@@ -66,6 +66,14 @@ public final class Fields {
     return node.filter(JsonNode::booleanValue).isPresent();
   }
 
+  /** A flag that must be there. */
+  public boolean requiredFlag(String name) {
+    if (node(name).isEmpty()) {
+      error(name, "is missing");
+    }
+    return flag(name);
+  }
+
   public Optional<Integer> optionalNumber(String name) {
     Optional<JsonNode> node = node(name);
     if (node.isPresent() && !node.get().isInt()) {
@@ -104,6 +112,11 @@ public final class Fields {
           }
         });
     return objects;
+  }
+
+  /** How many entries a list has; absent, or no list, is none. */
+  public int count(String name) {
+    return object.path(name).isArray() ? object.path(name).size() : 0;
   }
 
   public void error(String name, String detail) {
