@@ -87,10 +87,7 @@ record Intrinsics(Stack stack, LocalNames names) {
     if (name.startsWith("AWS::")) {
       return Stack.text(names.pseudo(name, stack.name()));
     }
-    return stack
-        .parameter(name)
-        .map(Stack::text)
-        .orElseGet(() -> Stack.text(names.ref(resource(name))));
+    return stack.parameter(name).orElseGet(() -> Stack.text(names.ref(resource(name))));
   }
 
   private JsonNode attribute(String logicalId, String attribute) {

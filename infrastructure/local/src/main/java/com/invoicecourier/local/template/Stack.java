@@ -1,6 +1,7 @@
 package com.invoicecourier.local.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -57,20 +58,25 @@ final class Stack {
     return new Intrinsics(this, names).resolve(node);
   }
 
-  Optional<String> parameter(String parameter) {
+  Optional<JsonNode> parameter(String parameter) {
     JsonNode declared = template.path("Parameters").path(parameter);
     if (declared.isMissingNode()) {
       return Optional.empty();
     }
-    String value = given.get(parameter);
-    if (value != null) {
-      return Optional.of(value);
-    }
-    if (!declared.has("Default")) {
+    String value = given.getOrDefault(parameter, declared.path("Default").asText(null));
+    if (value == null) {
       throw new IllegalStateException(
           file.getFileName() + ": parameter " + parameter + " has no value");
     }
-    return Optional.of(declared.path("Default").asText());
+    return Optional.of(declared.path("Type").asText().endsWith("List") ? list(value) : text(value));
+  }
+
+  private static JsonNode list(String value) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    for (String part : value.split(",", -1)) {
+      list.add(part.strip());
+    }
+    return list;
   }
 
   JsonNode output(String outputName) {
@@ -98,8 +104,12 @@ final class Stack {
     properties
         .path("Parameters")
         .properties()
-        .forEach(entry -> values.put(entry.getKey(), resolve(entry.getValue()).asText()));
+        .forEach(entry -> values.put(entry.getKey(), joined(resolve(entry.getValue()))));
     return new Stack(file.resolveSibling(location), name, values, names);
+  }
+
+  private static String joined(JsonNode value) {
+    return value.isArray() ? String.join(",", Route.texts(value)) : value.asText();
   }
 
   JsonNode mapping(String map, String first, String second) {
