@@ -1,0 +1,10 @@
+package com.invoicecourier.invoice;
+
+import com.invoicecourier.Sha256;
+
+/** Canonical Details by their hash; written once, never changed. */
+public interface Details {
+  void keep(Sha256 hash, byte[] canonicalJson);
+
+  Detail read(Sha256 hash);
+}

@@ -1,0 +1,38 @@
+/** Decimal amounts as text, summed exactly and shown as the trade writes them. */
+const SCALE = 6;
+
+export function sum(amounts) {
+  return amounts.reduce((total, amount) => total + units(amount), 0n);
+}
+
+/** `units` back to decimal text with cents. */
+export function decimal(total) {
+  const digits = abs(total).toString().padStart(SCALE + 1, '0');
+  const fraction = digits.slice(-SCALE).replace(/0{1,4}$/, '');
+  return `${total < 0n ? '-' : ''}${digits.slice(0, -SCALE)}.${fraction.padEnd(2, '0')}`;
+}
+
+/** Negative amounts stand in parentheses. */
+export function show(amount, language, digits = 2) {
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: SCALE };
+  const shown = new Intl.NumberFormat(language, options).format(amount.replace(/^-/, ''));
+  return isNegative(amount) ? `(${shown})` : shown;
+}
+
+export function percent(part, whole) {
+  return whole === 0n ? null : decimal((part * 10n ** BigInt(SCALE) * 100n) / whole);
+}
+
+function isNegative(amount) {
+  return amount.startsWith('-') && units(amount) !== 0n;
+}
+
+function units(amount) {
+  const [, sign, whole, fraction = ''] = /^(-?)(\d+)(?:\.(\d{1,6}))?$/.exec(amount);
+  const number = BigInt(whole + fraction.padEnd(SCALE, '0'));
+  return sign ? -number : number;
+}
+
+function abs(number) {
+  return number < 0n ? -number : number;
+}

@@ -1,0 +1,12 @@
+import { html, nothing } from 'lit-html';
+
+/** Stays until the next navigation and never takes the focus. */
+export function banner(shown) {
+  return html`
+    <div role="status" class="banner-place">
+      ${shown
+        ? html`<div class="banner"><strong>${shown.text}</strong> <span>${shown.more}</span></div>`
+        : nothing}
+    </div>
+  `;
+}

@@ -1,0 +1,12 @@
+import { html } from 'lit-html';
+import { show } from '../money.js';
+import { state } from '../state.js';
+
+/** An amount without its currency, which stands once in the head. */
+export function money(value) {
+  return value ? show(value.amount, state.language) : '';
+}
+
+export function moneyWithCurrency(value) {
+  return html`<span class="money">${money(value)} <span class="muted">${value.currency}</span></span>`;
+}
