@@ -7,6 +7,8 @@ import com.invoicecourier.local.aws.Pumps;
 import com.invoicecourier.local.aws.Queues;
 import com.invoicecourier.local.aws.SchedulePump;
 import com.invoicecourier.local.aws.Topics;
+import com.invoicecourier.local.demo.DemoLoad;
+import com.invoicecourier.local.demo.DemoPeople;
 import com.invoicecourier.local.function.FunctionCode;
 import com.invoicecourier.local.function.FunctionFailed;
 import com.invoicecourier.local.function.FunctionLog;
@@ -22,9 +24,9 @@ import com.invoicecourier.local.mail.Relay;
 import com.invoicecourier.local.mail.SesDouble;
 import com.invoicecourier.local.mail.SesSending;
 import com.invoicecourier.local.template.Deployment;
+import com.invoicecourier.local.template.Schedule;
 import java.net.URI;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -73,6 +75,7 @@ public final class LocalRun implements AutoCloseable {
       started.add(FolderLock.take(wanted.state()));
       Setup setup = wanted.on(wanted.ports().resolved());
       LocalRun run = start(setup, started);
+      run.open();
       return run;
     } catch (Exception e) { // whatever it is, nothing is left running
       started.close();
@@ -122,6 +125,16 @@ public final class LocalRun implements AutoCloseable {
     return new LocalRun(started, setup, deployment, parts);
   }
 
+  /** Mailboxes and demo data, then the list of endpoints: whoever finds it finds all of it. */
+  private void open() throws Exception {
+    Endpoints endpoints = endpoints();
+    if (setup.demo()) {
+      DemoPeople.addresses().forEach(parts.mailboxes()::open);
+      new DemoLoad(endpoints, parts.aws().dynamo(), parts.tokens()).once(setup.state());
+    }
+    endpoints().write(setup.state().resolve("endpoints.json"));
+  }
+
   private static SesDouble ses(
       Setup setup, Deployment deployment, EventBuses buses, Clock clock) throws Exception {
     String domain = setup.mailDomain();
@@ -165,5 +178,52 @@ public final class LocalRun implements AutoCloseable {
             .formatted(api, DevTokens.PATH, setup.mailDomain());
     List<String> connect = List.of(api, Services.local(setup.ports().s3()).toString());
     return PageServer.start(setup.site(), connect, config, tokens, setup.ports().page());
+  }
+
+  public Endpoints endpoints() {
+    return Endpoints.of(setup, deployment, parts.mailboxes().addresses());
+  }
+
+  public URI api() {
+    return URI.create(endpoints().api());
+  }
+
+  /** A token as {@code POST /dev/token} gives it. */
+  public String token(String persona, String company) {
+    return Persona.find(persona, company)
+        .map(parts.tokens()::token)
+        .orElseThrow(() -> new IllegalArgumentException("no persona " + persona));
+  }
+
+  public Path folder() {
+    return setup.state();
+  }
+
+  /** To look at what is stored, or to break it. */
+  public AwsClients aws() {
+    return parts.aws();
+  }
+
+  public SesDouble ses() {
+    return parts.ses();
+  }
+
+  /** Runs what the schedule of this function would run, now. */
+  public void runSchedule(String function) throws FunctionFailed {
+    Schedule schedule =
+        deployment.schedules().stream()
+            .filter(candidate -> candidate.function().equals(function))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no schedule of " + function));
+    new SchedulePump(schedule, parts.functions(), Clock.systemUTC()).run();
+  }
+
+  public void stop() {
+    close();
+  }
+
+  @Override
+  public void close() {
+    started.close();
   }
 }
