@@ -1,5 +1,7 @@
 package com.invoicecourier.communication;
 
+import com.invoicecourier.compose.InvoiceLabels;
+
 /** The Detail PDF as a file of an outbound email: number 0. */
 public final class DetailFile {
   public static final int NUMBER = 0;
@@ -7,7 +9,9 @@ public final class DetailFile {
 
   private DetailFile() {}
 
-  public static String nameOf(Communication communication, OutboundEmail email) {
-    return "Invoice " + communication.invoiceNumber() + " v" + email.version() + ".pdf";
+  /** The name under which it was mailed. */
+  public static String nameOf(OutboundEmail email) {
+    return new InvoiceLabels(email.language())
+        .fileName(email.pinned().invoiceNumber(), email.topic().version());
   }
 }

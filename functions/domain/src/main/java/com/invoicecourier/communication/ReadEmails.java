@@ -52,7 +52,9 @@ public final class ReadEmails {
         .orElse(Result.refused(new Refusal.NotFound("communication")));
   }
 
-  /** Reads on past what the member may not read: a short page would tell that something is there. */
+  /**
+   * Reads on past what the member may not read: a short page would tell that something is there.
+   */
   private List<Communication> readable(
       Member member, ProjectId project, InvoiceId invoice, Optional<CommunicationId> after) {
     List<Communication> readable = new ArrayList<>();

@@ -102,11 +102,9 @@ public final class SettleHeldMail {
 
   private Optional<Status> settle(
       Answer held, Communication changed, Status status, int replies, List<Event> told) {
-    boolean replaced =
-        communications.replace(changed, held.email().withStatus(status), told);
+    boolean replaced = communications.replace(changed, held.email().withStatus(status), told);
     if (replaced) {
-      glances.change(
-          changed.project(), changed.invoice(), glance -> glance.counted(replies, -1));
+      glances.change(changed.project(), changed.invoice(), glance -> glance.counted(replies, -1));
     }
     return Optional.of(status).filter(_ -> replaced);
   }

@@ -24,8 +24,7 @@ public final class DirectoryRules {
   }
 
   Result<Company> check(Company company) {
-    return checked(
-        company, Stream.of(line("/name", company.name()), country(company.country())));
+    return checked(company, Stream.of(line("/name", company.name()), country(company.country())));
   }
 
   Result<Project> check(Project project) {

@@ -74,9 +74,6 @@ public final class ReadDirectory {
 
   private static Person merged(Person contact, Person member) {
     return new Person(
-        member.address(),
-        member.name(),
-        contact.company().or(member::company),
-        member.role());
+        member.address(), member.name(), contact.company().or(member::company), member.role());
   }
 }

@@ -22,6 +22,8 @@ final class Conditions {
       Write write) {
     switch (write) {
       case Write.Create(EnhancedDocument item) -> request.addPutItem(table, put(item, ABSENT));
+      case Write.CreateOver(EnhancedDocument item, long now) ->
+          request.addPutItem(table, put(item, absentOrExpired(now)));
       case Write.Replace(EnhancedDocument item, long revision) ->
           request.addPutItem(table, put(item, revision(revision)));
       case Write.Put(EnhancedDocument item) -> request.addPutItem(table, item);
@@ -39,6 +41,12 @@ final class Conditions {
         .item(item)
         .conditionExpression(condition)
         .build();
+  }
+
+  private static Expression absentOrExpired(long now) {
+    return expression(
+        "attribute_not_exists(PK) OR expires <= :now",
+        Map.of(":now", AttributeValue.fromN(Long.toString(now))));
   }
 
   private static Expression revision(long read) {

@@ -45,6 +45,15 @@ public final class ApiRequest {
     return text(event.getQueryStringParameters(), name);
   }
 
+  /** Where a list goes on, as the answer before said. */
+  public <T> Result<Optional<T>> cursor(Function<String, T> value) {
+    try {
+      return Result.done(query("cursor").map(value));
+    } catch (IllegalArgumentException _) {
+      return Result.refused(Refusal.invalid("/cursor", "is not a cursor that we gave"));
+    }
+  }
+
   /** A header by its lower-case name, as HTTP APIs give them. */
   public Optional<String> header(String name) {
     return text(event.getHeaders(), name);

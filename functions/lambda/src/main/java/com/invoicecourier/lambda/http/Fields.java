@@ -66,6 +66,14 @@ public final class Fields {
     return node.filter(JsonNode::booleanValue).isPresent();
   }
 
+  /** A flag that must be there. */
+  public boolean requiredFlag(String name) {
+    if (node(name).isEmpty()) {
+      error(name, "is missing");
+    }
+    return flag(name);
+  }
+
   public Optional<Integer> optionalNumber(String name) {
     Optional<JsonNode> node = node(name);
     if (node.isPresent() && !node.get().isInt()) {
