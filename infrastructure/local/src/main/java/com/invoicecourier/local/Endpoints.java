@@ -13,7 +13,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** Where everything of a local run is, for scripts ({@code .local/endpoints.json}) and for people. */
+/**
+ * Where everything of a local run is, for scripts ({@code .local/endpoints.json}) and for people.
+ */
 public record Endpoints(
     String page,
     String api,
@@ -50,8 +52,7 @@ public record Endpoints(
   void write(Path file) throws IOException {
     Path fresh = file.resolveSibling("endpoints.json.new");
     Files.writeString(fresh, json().toPrettyString() + "\n");
-    Files.move(
-        fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private ObjectNode json() {

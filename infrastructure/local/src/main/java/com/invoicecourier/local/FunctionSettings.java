@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The functions' environment as system properties: one process has one environment, so two functions
- * may not differ in a variable.
+ * The functions' environment as system properties: one process has one environment, so two
+ * functions may not differ in a variable.
  */
 final class FunctionSettings implements AutoCloseable {
   private final Map<String, String> settings;

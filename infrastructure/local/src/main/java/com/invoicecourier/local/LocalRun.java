@@ -87,17 +87,14 @@ public final class LocalRun implements AutoCloseable {
     Clock clock = Clock.systemUTC();
     Ports ports = setup.ports();
     Deployment deployment =
-        Deployment.read(
-            setup.template(), setup.templateParameters(), Services.local(ports.sqs()));
+        Deployment.read(setup.template(), setup.templateParameters(), Services.local(ports.sqs()));
     Services services = Services.start(setup, deployment, started);
     Path state = setup.state();
 
     FunctionLog log = started.add(FunctionLog.install(state.resolve("log")));
     started.add(FunctionSettings.install(deployment, ports));
-    URLClassLoader code =
-        started.add(FunctionCode.load(setup.code(), state.resolve("functions")));
-    Functions functions =
-        started.add(new Functions(deployment.functions(), code, clock, log));
+    URLClassLoader code = started.add(FunctionCode.load(setup.code(), state.resolve("functions")));
+    Functions functions = started.add(new Functions(deployment.functions(), code, clock, log));
 
     Queues queues = new Queues(deployment, services.aws().sqs());
     EventLog events = new EventLog(state.resolve("events.jsonl"));
@@ -135,8 +132,8 @@ public final class LocalRun implements AutoCloseable {
     endpoints().write(setup.state().resolve("endpoints.json"));
   }
 
-  private static SesDouble ses(
-      Setup setup, Deployment deployment, EventBuses buses, Clock clock) throws Exception {
+  private static SesDouble ses(Setup setup, Deployment deployment, EventBuses buses, Clock clock)
+      throws Exception {
     String domain = setup.mailDomain();
     Relay collaborators = new Relay("127.0.0.1", setup.ports().relay());
     Relay ourselves = new Relay("127.0.0.1", setup.ports().smtp());
@@ -145,9 +142,7 @@ public final class LocalRun implements AutoCloseable {
             domain,
             setup.state().resolve("ses"),
             address ->
-                address.toLowerCase(Locale.ROOT).endsWith("@" + domain)
-                    ? ourselves
-                    : collaborators,
+                address.toLowerCase(Locale.ROOT).endsWith("@" + domain) ? ourselves : collaborators,
             buses,
             deployment.eventDestinations(),
             clock);

@@ -39,8 +39,14 @@ public record Ports(
       return socket.getLocalPort();
     } catch (IOException e) {
       throw new CannotStart(
-          "Port " + port + " (" + name + ") is taken. Stop what uses it, or choose another one: "
-              + "--" + name + "=PORT");
+          "Port "
+              + port
+              + " ("
+              + name
+              + ") is taken. Stop what uses it, or choose another one: "
+              + "--"
+              + name
+              + "=PORT");
     }
   }
 }

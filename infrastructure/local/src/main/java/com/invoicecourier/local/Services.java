@@ -30,16 +30,15 @@ record Services(AwsClients aws, CollaboratorMailboxes mailboxes) {
     AwsClients aws;
     CollaboratorMailboxes mailboxes;
     try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
-      Future<?> table = all.submit(start(started, () -> DynamoService.start(dynamo, ports.dynamo())));
+      Future<?> table =
+          all.submit(start(started, () -> DynamoService.start(dynamo, ports.dynamo())));
       Future<?> buckets =
           all.submit(
-              start(
-                  started,
-                  () -> ObjectStore.start(s3, local(ports.s3()), deployment.buckets())));
+              start(started, () -> ObjectStore.start(s3, local(ports.s3()), deployment.buckets())));
       Future<?> queues = all.submit(start(started, () -> QueueService.start(sqs, ports.sqs())));
-      mailboxes =
-          started.add(CollaboratorMailboxes.start(boxes, ports.relay(), ports.imap()));
-      aws = started.add(AwsClients.to(local(ports.dynamo()), local(ports.s3()), local(ports.sqs())));
+      mailboxes = started.add(CollaboratorMailboxes.start(boxes, ports.relay(), ports.imap()));
+      aws =
+          started.add(AwsClients.to(local(ports.dynamo()), local(ports.s3()), local(ports.sqs())));
       table.get();
       buckets.get();
       queues.get();

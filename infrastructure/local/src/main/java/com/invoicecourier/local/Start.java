@@ -14,7 +14,8 @@ public final class Start {
       Arguments given = new Arguments(arguments);
       Path state = Path.of(given.text("state", Setup.repository().resolve(".local").toString()));
       Setup setup =
-          Setup.ofRepository(state, given.ports(Ports.usual()), !given.text("demo", "true").equals("false"))
+          Setup.ofRepository(
+                  state, given.ports(Ports.usual()), !given.text("demo", "true").equals("false"))
               .with(given.templateParameters());
       LocalRun run = LocalRun.start(setup);
       Runtime.getRuntime().addShutdownHook(new Thread(run::close, "stop"));
@@ -35,7 +36,8 @@ public final class Start {
     at.mailboxes()
         .forEach(
             address ->
-                boxes.append("              %s  %s%n".formatted(address, DemoCompany.nameOf(address))));
+                boxes.append(
+                    "              %s  %s%n".formatted(address, DemoCompany.nameOf(address))));
     System.out.printf(
         """
 
@@ -54,13 +56,7 @@ public final class Start {
 
         Ctrl-C stops it; the state stays. make clean-local forgets it.
         %n""",
-        at.page(),
-        at.api(),
-        at.imap(),
-        at.smtp(),
-        CollaboratorMailboxes.PASSWORD,
-        boxes,
-        state);
+        at.page(), at.api(), at.imap(), at.smtp(), CollaboratorMailboxes.PASSWORD, boxes, state);
     System.out.flush();
   }
 }

@@ -44,7 +44,13 @@ public record ApiCalls(String api, String token, HttpClient http) {
     HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
     if (answer.statusCode() >= 300) {
       throw new IOException(
-          request.method() + " " + request.uri() + " answered " + answer.statusCode() + " " + answer.body());
+          request.method()
+              + " "
+              + request.uri()
+              + " answered "
+              + answer.statusCode()
+              + " "
+              + answer.body());
     }
     return JSON.readTree(answer.body());
   }

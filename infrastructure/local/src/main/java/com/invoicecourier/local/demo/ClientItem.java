@@ -23,7 +23,9 @@ public record ClientItem(String id, Optional<String> company) {
   }
 
   private List<String> scopes() {
-    return company.isPresent() ? List.of("invoices:write", "directory:write") : List.of("mail:review");
+    return company.isPresent()
+        ? List.of("invoices:write", "directory:write")
+        : List.of("mail:review");
   }
 
   private static AttributeValue text(String value) {

@@ -74,7 +74,10 @@ public record DemoCompany(
 
   /** The members of the project and their roles. */
   List<Member> members() {
-    return List.of(member("invoice-admin", "admin"), member("standard", "standard"), member("read-only", "read_only"));
+    return List.of(
+        member("invoice-admin", "admin"),
+        member("standard", "standard"),
+        member("read-only", "read_only"));
   }
 
   /** A persona with its role on the project. */

@@ -36,7 +36,12 @@ public final class Gateway implements AutoCloseable {
   private final Javalin http;
 
   private Gateway(
-      List<Route> routes, Cors cors, Issuer issuer, Functions functions, DevTokens tokens, Clock clock) {
+      List<Route> routes,
+      Cors cors,
+      Issuer issuer,
+      Functions functions,
+      DevTokens tokens,
+      Clock clock) {
     this.routes = new RouteTable(routes);
     this.cors = new CorsHeaders(cors);
     this.jwt = new JwtCheck(issuer.keys(), clock);
@@ -87,8 +92,7 @@ public final class Gateway implements AutoCloseable {
     Optional<JWTClaimsSet> claims =
         route
             .authorizer()
-            .flatMap(
-                authorizer -> jwt.check(orEmpty(call.header("authorization")), authorizer));
+            .flatMap(authorizer -> jwt.check(orEmpty(call.header("authorization")), authorizer));
     if (route.authorizer().isPresent() && claims.isEmpty()) {
       call.header("www-authenticate", "Bearer");
       HttpAnswer.own(call, 401, "Unauthorized");

@@ -29,7 +29,9 @@ final class HttpAnswer {
     }
     call.status(json.path("statusCode").asInt());
     call.contentType("text/plain;charset=utf-8");
-    json.path("headers").properties().forEach(header -> set(call, header.getKey(), header.getValue()));
+    json.path("headers")
+        .properties()
+        .forEach(header -> set(call, header.getKey(), header.getValue()));
     json.path("cookies").forEach(cookie -> call.res().addHeader("set-cookie", cookie.asText()));
     String body = json.path("body").asText("");
     if (json.path("isBase64Encoded").asBoolean()) {

@@ -43,7 +43,8 @@ record HttpEvent(
     headers(event.putObject("headers"));
     if (!call.queryParamMap().isEmpty()) {
       ObjectNode parameters = event.putObject("queryStringParameters");
-      call.queryParamMap().forEach((name, values) -> parameters.put(name, String.join(",", values)));
+      call.queryParamMap()
+          .forEach((name, values) -> parameters.put(name, String.join(",", values)));
     }
     if (!match.parameters().isEmpty()) {
       ObjectNode parameters = event.putObject("pathParameters");

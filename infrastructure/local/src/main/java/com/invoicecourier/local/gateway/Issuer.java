@@ -21,7 +21,9 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.UUID;
 
-/** The sign-in of development: an issuer whose key is kept, so that its tokens outlive a restart. */
+/**
+ * The sign-in of development: an issuer whose key is kept, so that its tokens outlive a restart.
+ */
 public record Issuer(RSAKey key, Clock clock) {
   public static final String URL = "https://sign-in.invoicecourier.example";
   public static final String AUDIENCE = "invoice-courier-local";

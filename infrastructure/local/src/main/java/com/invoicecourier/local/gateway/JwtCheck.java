@@ -49,8 +49,7 @@ record JwtCheck(JWKSet keys, Clock clock) {
         && jwt.verify(new RSASSAVerifier(key.toRSAKey()));
   }
 
-  private static boolean madeOut(JWTClaimsSet claims, Authorizer authorizer)
-      throws ParseException {
+  private static boolean madeOut(JWTClaimsSet claims, Authorizer authorizer) throws ParseException {
     List<String> audience = claims.getAudience();
     boolean meant =
         audience.isEmpty()

@@ -41,8 +41,7 @@ public final class CollaboratorMailboxes implements AutoCloseable {
               new ServerSetup(smtpPort, LOOPBACK, ServerSetup.PROTOCOL_SMTP),
               new ServerSetup(imapPort, LOOPBACK, ServerSetup.PROTOCOL_IMAP)
             });
-    CollaboratorMailboxes mailboxes =
-        new CollaboratorMailboxes(server, new MailboxFiles(folder));
+    CollaboratorMailboxes mailboxes = new CollaboratorMailboxes(server, new MailboxFiles(folder));
     UserManager users = server.getUserManager();
     users.setAuthRequired(true);
     users.setMessageDeliveryHandler(mailboxes::deliver);

@@ -11,8 +11,8 @@ final class CrLf {
   private CrLf() {}
 
   /**
-   * Writes the stream to the file and tells how long it is. Reads to the end even when it is too long,
-   * as breaking off would break the client's pipe, but writes no more then.
+   * Writes the stream to the file and tells how long it is. Reads to the end even when it is too
+   * long, as breaking off would break the client's pipe, but writes no more then.
    */
   static long copy(InputStream in, Path file, long most) throws IOException {
     long size = 0;

@@ -61,15 +61,11 @@ public final class InboundSmtp implements AutoCloseable {
   }
 
   private static InboundTransaction transaction(
-      Parts parts,
-      InboundDelivery delivery,
-      MessageContext context,
-      Supplier<String> ids) {
+      Parts parts, InboundDelivery delivery, MessageContext context, Supplier<String> ids) {
     return new InboundTransaction(parts, delivery, context, ids.get());
   }
 
-  private static void login(Parts parts, String user, String password)
-      throws LoginFailedException {
+  private static void login(Parts parts, String user, String password) throws LoginFailedException {
     String domain = user.substring(user.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
     boolean mailbox = user.indexOf('@') > 0 && !domain.equals(parts.mailDomain());
     if (!mailbox || !password.equals(CollaboratorMailboxes.PASSWORD)) {

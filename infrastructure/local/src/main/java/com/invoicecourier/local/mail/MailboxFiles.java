@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every delivered message as {@code ADDRESS/INBOX/n.eml}, for the mail server forgets at its end. */
+/**
+ * Every delivered message as {@code ADDRESS/INBOX/n.eml}, for the mail server forgets at its end.
+ */
 record MailboxFiles(Path folder) {
 
   /** On disk under its final name only when complete. */

@@ -13,7 +13,8 @@ import java.util.function.Consumer;
 /**
  * Tells the default event bus what became of a mail.
  *
- * @see <a href="https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-eventbridge-examples.html">AWS
+ * @see <a
+ *     href="https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-eventbridge-examples.html">AWS
  *     examples of these events</a>
  */
 record SesEvents(EventBuses buses, List<EventDestination> destinations, Clock clock) {
@@ -126,8 +127,7 @@ record SesEvents(EventBuses buses, List<EventDestination> destinations, Clock cl
     body.accept(detail.putObject(key));
     String resource = "arn:aws:ses:us-east-1:000000000000:configuration-set/" + set;
     buses.put(
-        new EventBuses.Entry(
-            EventBuses.DEFAULT, "aws.ses", detailType, List.of(resource), detail));
+        new EventBuses.Entry(EventBuses.DEFAULT, "aws.ses", detailType, List.of(resource), detail));
   }
 
   private ObjectNode mail(Accepted accepted) {

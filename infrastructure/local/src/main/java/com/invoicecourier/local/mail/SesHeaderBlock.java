@@ -10,7 +10,8 @@ import java.util.Locale;
 /**
  * The lines that SES writes above the sender's own headers.
  *
- * @see <a href="https://docs.aws.amazon.com/ses/latest/dg/receiving-email-notifications-contents.html">AWS
+ * @see <a
+ *     href="https://docs.aws.amazon.com/ses/latest/dg/receiving-email-notifications-contents.html">AWS
  *     on receiving; the form of the lines is that of real mail</a>
  */
 record SesHeaderBlock(InboundMail mail, ReceiptRule rule, Verdicts verdicts) {
@@ -59,8 +60,7 @@ record SesHeaderBlock(InboundMail mail, ReceiptRule rule, Verdicts verdicts) {
               "spfCheck: domain of " + domain + " designates 127.0.0.1 as permitted sender";
           case "fail" ->
               "spfCheck: domain of " + domain + " does not designate 127.0.0.1 as permitted sender";
-          default ->
-              "spfCheck: 127.0.0.1 is neither permitted nor denied by domain of " + domain;
+          default -> "spfCheck: 127.0.0.1 is neither permitted nor denied by domain of " + domain;
         };
     return "%s (%s) client-ip=127.0.0.1; envelope-from=%s; helo=%s;"
         .formatted(word, comment, mail.envelopeFrom(), mail.helo());

@@ -14,8 +14,13 @@ import java.util.regex.Pattern;
 record SesMessage(List<String> fields, byte[] body) {
   private static final Set<String> TAKEN_OUT =
       Set.of(
-          "message-id", "date", "bcc", "return-path",
-          "x-ses-configuration-set", "x-ses-message-tags", "x-ses-source-arn");
+          "message-id",
+          "date",
+          "bcc",
+          "return-path",
+          "x-ses-configuration-set",
+          "x-ses-message-tags",
+          "x-ses-source-arn");
 
   static SesMessage of(byte[] raw) {
     int end = endOfHeader(raw);

@@ -8,7 +8,8 @@ import java.time.temporal.ChronoUnit;
 /**
  * The notice of the S3 action.
  *
- * @see <a href="https://docs.aws.amazon.com/ses/latest/dg/receiving-email-notifications-contents.html">AWS
+ * @see <a
+ *     href="https://docs.aws.amazon.com/ses/latest/dg/receiving-email-notifications-contents.html">AWS
  *     on its contents</a>
  */
 record SesNotice(InboundMail mail, ReceiptRule rule, Verdicts verdicts) {

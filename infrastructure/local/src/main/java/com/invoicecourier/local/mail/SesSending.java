@@ -27,7 +27,8 @@ public final class SesSending implements AutoCloseable {
   private final SesEvents events;
   private final Clock clock;
   private final List<String> configurationSets;
-  private final ExecutorService later = Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
+  private final ExecutorService later =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
 
   /** The route gives the server for an address; raw mail is kept in the folder. */
   public SesSending(
@@ -42,8 +43,7 @@ public final class SesSending implements AutoCloseable {
     this.route = route;
     this.events = new SesEvents(buses, destinations, clock);
     this.clock = clock;
-    this.configurationSets =
-        destinations.stream().map(EventDestination::configurationSet).toList();
+    this.configurationSets = destinations.stream().map(EventDestination::configurationSet).toList();
   }
 
   /** Answers before it relays, as SES does. */
