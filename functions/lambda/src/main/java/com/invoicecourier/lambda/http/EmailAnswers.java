@@ -58,7 +58,7 @@ public final class EmailAnswers {
     node.set("recipients", Json.list(opened.recipients(), EmailAnswers::recipient));
     node.set(
         "attachments",
-        Json.list(email.attachments(), EmailAnswers::file).insert(0, detail(communication, email)));
+        Json.list(email.attachments(), EmailAnswers::file).insert(0, detail(email)));
     return node;
   }
 
@@ -118,7 +118,7 @@ public final class EmailAnswers {
   }
 
   /** Its size and hash are not known before the email is handed over. */
-  private static ObjectNode detail(Communication communication, OutboundEmail email) {
+  private static ObjectNode detail(OutboundEmail email) {
     return Json.object()
         .put("number", DetailFile.NUMBER)
         .put("name", DetailFile.nameOf(email))
