@@ -37,8 +37,7 @@ public final class MailClient {
               }
             });
     MimeMessage message =
-        new MimeMessage(
-            session, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
+        new MimeMessage(session, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
     try (var transport = session.getTransport("smtp")) {
       transport.connect();
       transport.sendMessage(message, new InternetAddress[] {new InternetAddress(to)});

@@ -6,6 +6,7 @@ import java.util.List;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
+import software.amazon.awssdk.services.sqs.model.ReceiptHandleIsInvalidException;
 
 /** The deployment's queues by ARN. */
 public record Queues(Deployment deployment, SqsClient sqs) {
@@ -26,9 +27,14 @@ public record Queues(Deployment deployment, SqsClient sqs) {
         .messages();
   }
 
+  /** SQS says nothing about a receipt that a later one has replaced; ElasticMQ does. */
   void delete(String queueArn, Message message) {
-    sqs.deleteMessage(
-        delete -> delete.queueUrl(url(queueArn)).receiptHandle(message.receiptHandle()));
+    try {
+      sqs.deleteMessage(
+          delete -> delete.queueUrl(url(queueArn)).receiptHandle(message.receiptHandle()));
+    } catch (ReceiptHandleIsInvalidException _) {
+      // the message comes again, as it would on AWS
+    }
   }
 
   private String url(String queueArn) {

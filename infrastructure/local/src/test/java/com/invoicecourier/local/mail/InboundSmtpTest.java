@@ -123,8 +123,7 @@ class InboundSmtpTest {
             .aws()
             .sqs()
             .receiveMessage(
-                receive ->
-                    receive.queueUrl(queue).maxNumberOfMessages(10).visibilityTimeout(0))
+                receive -> receive.queueUrl(queue).maxNumberOfMessages(10).visibilityTimeout(0))
             .messages()
             .stream()
             .map(message -> message.body())

@@ -32,7 +32,10 @@ class DeploymentTest {
     Queue work = small.queue(small.queueTriggers().getFirst().queueArn());
     assertThat(work.url()).isEqualTo(QUEUES + "/000000000000/invoice-courier-Parts-WorkQueue");
     assertThat(work.attributes()).containsEntry("VisibilityTimeout", "1");
-    assertThat(small.buckets()).singleElement().extracting(Bucket::name).isEqualTo("invoice-courier-parts-inboundbucket");
+    assertThat(small.buckets())
+        .singleElement()
+        .extracting(Bucket::name)
+        .isEqualTo("invoice-courier-parts-inboundbucket");
   }
 
   @Test
@@ -42,8 +45,7 @@ class DeploymentTest {
     assertThat(small.routes()).hasSize(5);
     assertThat(route(small, "POST /guarded").scopes()).containsExactly("directory:write");
     assertThat(route(small, "GET /echo/fixed").authorizer())
-        .hasValueSatisfying(
-            jwt -> assertThat(jwt.audiences()).containsExactly("one", "two"));
+        .hasValueSatisfying(jwt -> assertThat(jwt.audiences()).containsExactly("one", "two"));
     assertThat(route(small, "GET /open").authorizer()).isEmpty();
   }
 
