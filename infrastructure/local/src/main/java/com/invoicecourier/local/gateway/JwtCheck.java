@@ -74,7 +74,7 @@ record JwtCheck(JWKSet keys, Clock clock) {
     Object scope = claims.getClaim(claims.getClaim("scope") == null ? "scp" : "scope");
     List<String> scopes = new ArrayList<>();
     switch (scope) {
-      case String text -> scopes.addAll(List.of(text.split(" ")));
+      case String text -> scopes.addAll(List.of(text.split(" ", -1)));
       case List<?> list -> list.forEach(one -> scopes.add(String.valueOf(one)));
       case null, default -> {}
     }
