@@ -37,6 +37,11 @@ final class NewInboundEmail {
     return inState(reading, communication, status(reading, heldBecause), heldBecause);
   }
 
+  /** Held for a reason that no rule knows. */
+  InboundEmail held(Reading reading, Communication communication, String because) {
+    return inState(reading, communication, Status.HELD, Optional.of(because));
+  }
+
   private InboundEmail inState(
       Reading reading, Communication communication, Status status, Optional<String> heldBecause) {
     ParsedMail mail = reading.mail();

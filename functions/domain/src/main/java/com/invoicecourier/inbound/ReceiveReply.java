@@ -1,6 +1,5 @@
 package com.invoicecourier.inbound;
 
-import com.invoicecourier.communication.Bodies;
 import com.invoicecourier.communication.Communication;
 import com.invoicecourier.communication.Communications;
 import com.invoicecourier.communication.InboundEmail;
@@ -30,8 +29,7 @@ public final class ReceiveReply {
 
   private final InboundMails mails;
   private final Filings filings;
-  private final Bodies bodies;
-  private final InboundFiles files;
+  private final KeepContent content;
   private final InvoiceGlances glances;
   private final ReplyAddresses addresses;
   private final Matches matches;
@@ -43,16 +41,14 @@ public final class ReceiveReply {
       InboundMails mails,
       Filings filings,
       Communications communications,
-      Bodies bodies,
-      InboundFiles files,
+      KeepContent content,
       InvoiceGlances glances,
       ReplyAddresses addresses,
       Events events,
       Supplier<Spool> spools) {
     this.mails = mails;
     this.filings = filings;
-    this.bodies = bodies;
-    this.files = files;
+    this.content = content;
     this.glances = glances;
     this.addresses = addresses;
     this.matches = new Matches(communications, addresses);
@@ -112,7 +108,7 @@ public final class ReceiveReply {
 
   private Optional<Outcome> tryFileNew(Reading reading, Communication communication) {
     InboundEmail email = newEmail.of(reading, communication);
-    keep(reading, email);
+    content.keep(reading, email);
     Outcome outcome = outcome(email);
     boolean isFiled =
         filings.file(
@@ -127,14 +123,6 @@ public final class ReceiveReply {
     }
     Shown.onInvoice(glances, communication, email);
     return Optional.of(outcome);
-  }
-
-  private void keep(Reading reading, InboundEmail email) {
-    bodies.keep(email.communication(), email.id(), reading.spans());
-    List<SpooledFile> found = reading.mail().files();
-    for (int i = 0; i < found.size(); i++) {
-      files.keep(email.communication(), email.id(), i + 1, found.get(i));
-    }
   }
 
   private static Outcome outcome(InboundEmail email) {

@@ -14,18 +14,26 @@ import com.invoicecourier.decision.Decide;
 import com.invoicecourier.decision.SettleHeldMail;
 import com.invoicecourier.delivery.TrackDelivery;
 import com.invoicecourier.event.Events;
+import com.invoicecourier.inbound.KeepContent;
+import com.invoicecourier.inbound.ReceiveReply;
+import com.invoicecourier.inbound.ReviewUnmatched;
+import com.invoicecourier.inbound.Spool;
 import com.invoicecourier.invoice.ImportInvoice;
 import com.invoicecourier.invoice.InvoiceGlances;
 import com.invoicecourier.invoice.ReadInvoices;
 import com.invoicecourier.lambda.dynamodb.DynamoCommunications;
 import com.invoicecourier.lambda.dynamodb.DynamoDirectory;
+import com.invoicecourier.lambda.dynamodb.DynamoFilings;
 import com.invoicecourier.lambda.dynamodb.DynamoInvoices;
 import com.invoicecourier.lambda.dynamodb.DynamoLateRecipients;
 import com.invoicecourier.lambda.dynamodb.DynamoSubmissions;
+import com.invoicecourier.lambda.dynamodb.DynamoUnmatched;
 import com.invoicecourier.lambda.s3.Objects;
 import com.invoicecourier.lambda.s3.PresignedLinks;
 import com.invoicecourier.lambda.s3.S3Bodies;
 import com.invoicecourier.lambda.s3.S3Details;
+import com.invoicecourier.lambda.s3.S3InboundFiles;
+import com.invoicecourier.lambda.s3.S3InboundMails;
 import com.invoicecourier.lambda.s3.S3InvoiceLinks;
 import com.invoicecourier.lambda.s3.S3Links;
 import com.invoicecourier.lambda.s3.S3SentFiles;
@@ -44,6 +52,7 @@ import com.invoicecourier.project.DirectoryRules;
 import com.invoicecourier.project.KeepDirectory;
 import com.invoicecourier.project.ReadDirectory;
 import com.invoicecourier.upkeep.Upkeep;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 
@@ -99,6 +108,31 @@ public final class Wiring {
         settleRecipient(),
         aws.sendQueue(settings),
         clock);
+  }
+
+  public ReceiveReply receiveReply() {
+    return new ReceiveReply(
+        inboundMails(),
+        new DynamoFilings(aws.table(settings)),
+        communications(),
+        keepContent(),
+        new InvoiceGlances(invoices()),
+        replyAddresses(),
+        events(),
+        Wiring::newSpool);
+  }
+
+  public ReviewUnmatched reviewUnmatched() {
+    return new ReviewUnmatched(
+        access(),
+        new DynamoUnmatched(aws.table(settings)),
+        communications(),
+        inboundMails(),
+        keepContent(),
+        new InvoiceGlances(invoices()),
+        replyAddresses(),
+        events(),
+        Wiring::newSpool);
   }
 
   public TrackDelivery trackDelivery() {
@@ -213,5 +247,18 @@ public final class Wiring {
 
   private Objects inbound() {
     return new Objects(aws.s3(), settings.inboundBucket());
+  }
+
+  private S3InboundMails inboundMails() {
+    return new S3InboundMails(aws.s3(), settings.inboundBucket());
+  }
+
+  private KeepContent keepContent() {
+    return new KeepContent(bodies(), new S3InboundFiles(aws.s3(), settings.mailBucket()));
+  }
+
+  /** The one folder that a function may write to. */
+  private static Spool newSpool() {
+    return new Spool(Path.of("/tmp"));
   }
 }

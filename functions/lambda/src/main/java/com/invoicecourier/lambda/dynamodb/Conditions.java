@@ -4,7 +4,7 @@ import java.util.Map;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
-import software.amazon.awssdk.enhanced.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactDeleteItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -28,10 +28,13 @@ final class Conditions {
           request.addPutItem(table, put(item, revision(revision)));
       case Write.Put(EnhancedDocument item) -> request.addPutItem(table, item);
       case Write.Remove(Key key) -> request.addDeleteItem(table, Table.toKey(key));
-      case Write.Present(Key key) ->
-          request.addConditionCheck(
+      case Write.RemovePresent(Key key) ->
+          request.addDeleteItem(
               table,
-              ConditionCheck.builder().key(Table.toKey(key)).conditionExpression(PRESENT).build());
+              TransactDeleteItemEnhancedRequest.builder()
+                  .key(Table.toKey(key))
+                  .conditionExpression(PRESENT)
+                  .build());
     }
   }
 

@@ -19,6 +19,6 @@ sealed interface Write {
   /** Removes an item. */
   record Remove(Key key) implements Write {}
 
-  /** Changes nothing, but the item must exist. */
-  record Present(Key key) implements Write {}
+  /** Removes an item that must still be there. */
+  record RemovePresent(Key key) implements Write {}
 }

@@ -1,6 +1,5 @@
 package com.invoicecourier.lambda.handler;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.invoicecourier.inbound.Notice;
 import com.invoicecourier.inbound.Verdicts;
@@ -15,8 +14,8 @@ import java.time.Instant;
 final class ReceiveNotice {
   private ReceiveNotice() {}
 
-  static Notice decode(String body) throws JsonProcessingException {
-    JsonNode notice = Json.read(Json.read(body).required("Message").asText());
+  static Notice decode(String body) {
+    JsonNode notice = Json.readOurs(Json.readOurs(body).required("Message").asText());
     JsonNode mail = notice.required("mail");
     JsonNode receipt = notice.required("receipt");
     return new Notice(
