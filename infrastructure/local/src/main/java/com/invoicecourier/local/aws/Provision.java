@@ -7,7 +7,6 @@ import com.invoicecourier.local.template.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
@@ -25,7 +24,7 @@ public record Provision(AwsClients aws) {
   public void make(Deployment deployment) {
     deployment.tables().forEach(this::table);
     deployment.buckets().forEach(this::bucket);
-    deadLettersFirst(deployment.queues()).forEach(this::queue);
+    deployment.queues().forEach(this::queue);
   }
 
   private void table(Table table) {
@@ -91,25 +90,11 @@ public record Provision(AwsClients aws) {
     }
   }
 
-  private static Stream<Queue> deadLettersFirst(List<Queue> queues) {
-    return Stream.concat(
-        queues.stream().filter(queue -> queue.redrive().isEmpty()),
-        queues.stream().filter(queue -> queue.redrive().isPresent()));
-  }
-
   private void queue(Queue queue) {
     Map<QueueAttributeName, String> attributes = new TreeMap<>();
     queue
         .attributes()
         .forEach((name, value) -> attributes.put(QueueAttributeName.fromValue(name), value));
-    queue
-        .redrive()
-        .ifPresent(
-            redrive ->
-                attributes.put(
-                    QueueAttributeName.REDRIVE_POLICY,
-                    "{\"deadLetterTargetArn\":\"%s\",\"maxReceiveCount\":\"%d\"}"
-                        .formatted(redrive.deadLetterArn(), redrive.maxReceiveCount())));
     aws.sqs().createQueue(create -> create.queueName(queue.name()).attributes(attributes));
   }
 }

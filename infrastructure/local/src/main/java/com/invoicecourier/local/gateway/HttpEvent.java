@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">AWS
  *     on payload format 2.0</a>
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes that are never compared
 record HttpEvent(
     Context call, RouteTable.Match match, Optional<JWTClaimsSet> claims, byte[] body, Clock clock) {
   private static final ObjectMapper JSON = new ObjectMapper();

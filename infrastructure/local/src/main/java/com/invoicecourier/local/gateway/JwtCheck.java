@@ -10,10 +10,12 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an HTTP API's JWT authoriser checks: an RSA signature by a key of the issuer, {@code iss},
@@ -59,14 +61,17 @@ record JwtCheck(JWKSet keys, Clock clock) {
   }
 
   private boolean inTime(JWTClaimsSet claims) {
-    Date now = Date.from(clock.instant());
-    Date expires = claims.getExpirationTime();
-    Date from = claims.getNotBeforeTime();
-    Date issued = claims.getIssueTime();
-    return expires != null
-        && now.before(expires)
-        && (from == null || !now.before(from))
-        && (issued == null || !now.before(issued));
+    Instant now = clock.instant();
+    Optional<Instant> expires = time(claims.getExpirationTime());
+    Optional<Instant> from = time(claims.getNotBeforeTime());
+    Optional<Instant> issued = time(claims.getIssueTime());
+    return expires.filter(now::isBefore).isPresent()
+        && from.filter(now::isBefore).isEmpty()
+        && issued.filter(now::isBefore).isEmpty();
+  }
+
+  private static Optional<Instant> time(@Nullable Date date) {
+    return Optional.ofNullable(date).map(Date::toInstant);
   }
 
   /** Of {@code scope}, or else {@code scp}. */
@@ -74,7 +79,7 @@ record JwtCheck(JWKSet keys, Clock clock) {
     Object scope = claims.getClaim(claims.getClaim("scope") == null ? "scp" : "scope");
     List<String> scopes = new ArrayList<>();
     switch (scope) {
-      case String text -> scopes.addAll(List.of(text.split(" ")));
+      case String text -> scopes.addAll(List.of(text.split(" ", -1)));
       case List<?> list -> list.forEach(one -> scopes.add(String.valueOf(one)));
       case null, default -> {}
     }

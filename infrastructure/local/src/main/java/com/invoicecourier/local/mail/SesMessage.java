@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The header fields of a raw message, byte for byte, and its body. */
+@SuppressWarnings("ArrayRecordComponent") // bytes that are never compared
 record SesMessage(List<String> fields, byte[] body) {
   private static final Set<String> TAKEN_OUT =
       Set.of(
@@ -26,7 +27,7 @@ record SesMessage(List<String> fields, byte[] body) {
     int end = endOfHeader(raw);
     String header = new String(raw, 0, end, StandardCharsets.ISO_8859_1);
     List<String> fields = new ArrayList<>();
-    for (String field : Pattern.compile("\\r?\\n(?![ \\t])").split(header)) {
+    for (String field : Pattern.compile("\\r?\\n(?![ \\t])").split(header, -1)) {
       if (!field.isEmpty()) {
         fields.add(field);
       }

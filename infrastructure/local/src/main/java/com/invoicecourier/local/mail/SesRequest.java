@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @see <a href="https://docs.aws.amazon.com/ses/latest/APIReference-V2/API_SendEmail.html">AWS
  *     SendEmail</a>
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes that are never compared
 record SesRequest(
     byte[] raw, List<String> recipients, Map<String, String> tags, String configurationSet) {
   private static final Pattern TAG = Pattern.compile("[A-Za-z0-9_-]{1,256}");

@@ -105,7 +105,7 @@ final class Stack {
         .path("Parameters")
         .properties()
         .forEach(entry -> values.put(entry.getKey(), joined(resolve(entry.getValue()))));
-    return new Stack(file.resolveSibling(location), name, values, names);
+    return new Stack(file.resolveSibling(location), name + "-" + logicalId, values, names);
   }
 
   private static String joined(JsonNode value) {

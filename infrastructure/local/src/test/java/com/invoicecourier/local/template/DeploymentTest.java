@@ -31,7 +31,7 @@ class DeploymentTest {
     assertThat(small.function("EchoFunction").timeout()).hasSeconds(20);
     Queue work = small.queue(small.queueTriggers().getFirst().queueArn());
     assertThat(work.url()).isEqualTo(QUEUES + "/000000000000/invoice-courier-Parts-WorkQueue");
-    assertThat(work.attributes()).containsEntry("VisibilityTimeout", "1");
+    assertThat(work.attributes()).containsEntry("VisibilityTimeout", "3");
     assertThat(small.buckets())
         .singleElement()
         .extracting(Bucket::name)
