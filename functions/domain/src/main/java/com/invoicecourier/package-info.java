@@ -1,3 +1,4 @@
+/** Words that every flow uses: limits, results, ids. */
 @NullMarked
 package com.invoicecourier;
 

@@ -1,3 +1,4 @@
+/** What ships: wiring and settings. */
 @NullMarked
 package com.invoicecourier.lambda;
 

@@ -1,0 +1,64 @@
+# `make help` lists the targets. Everything builds and runs on JDK 25, which is looked for here.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+export JAVA_HOME := $(shell .ci/find-jdk)
+export SAM_CLI_TELEMETRY := 0
+export AWS_DEFAULT_REGION ?= us-east-1
+
+MVN := mvn -q -B -ntp
+TEMPLATES := template.yaml $(wildcard infrastructure/*.yaml)
+SOURCES := $(shell find pom.xml functions infrastructure \( -name target -o -name site \) -prune -o -type f -path '*/src/main/*' -print -o -name pom.xml -print)
+LOCAL := infrastructure/local/target
+LOCAL_JAVA := --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true
+
+.PHONY: help jdk start demo client test package lint format clean-local
+
+help: ## this list
+	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
+
+start: $(LOCAL)/built ## the whole product on this machine, state in .local/
+	@$(call run,Start)
+
+demo: $(LOCAL)/built ## sends an invoice, answers it, and shows the thread
+	@$(call run,Demo)
+
+client: $(LOCAL)/built ## the terminal client: make client ARGS="..."
+	@$(call run,Client)
+
+test: jdk ## builds and tests everything
+	mvn -B -ntp verify
+
+package: $(LOCAL)/built ## the zip that every function ships, and its size
+	@zip=functions/lambda/target/functions.zip; \
+	  awk -v bytes="$$(wc -c < $$zip)" -v zip="$$zip" 'BEGIN { printf "%s %.1f MB\n", zip, bytes / 1048576 }'
+
+lint: jdk .venv/stamp ## format, templates
+	$(MVN) spotless:check
+	.venv/bin/cfn-lint $(TEMPLATES)
+	.venv/bin/sam validate --lint
+
+format: jdk ## formats the Java sources
+	$(MVN) spotless:apply
+
+clean-local: ## forgets the state of the local run
+	rm -rf .local
+
+jdk:
+	@[[ -n "$$JAVA_HOME" ]] || { echo "Invoice Courier needs a JDK 25 and found none: install one, or set JAVA_HOME to it." >&2; exit 1; }
+	@command -v mvn > /dev/null || { echo "Invoice Courier is built by Maven and found none: install it." >&2; exit 1; }
+
+# Maven runs only when a source is newer than what it built last.
+$(LOCAL)/built: $(SOURCES) | jdk
+	@echo 'Building (the first time takes a minute or two) ...'
+	@$(MVN) package dependency:build-classpath -DskipTests -Dmdep.includeScope=runtime -Dmdep.outputFile=target/classpath
+	@touch $@
+
+.venv/stamp: .ci/requirements.txt
+	python3 -m venv .venv
+	.venv/bin/pip install -q --disable-pip-version-check -r $<
+	touch $@
+
+# exec, so that Ctrl-C and signals reach the JVM itself
+run = exec "$$JAVA_HOME/bin/java" $(LOCAL_JAVA) -cp "$(LOCAL)/classes:$$(cat $(LOCAL)/classpath)" com.invoicecourier.local.$(1) $(ARGS)

@@ -1,0 +1,115 @@
+package com.invoicecourier.access;
+
+import com.invoicecourier.Refusal;
+import com.invoicecourier.Result;
+import com.invoicecourier.company.CompanyId;
+import com.invoicecourier.project.Directory;
+import com.invoicecourier.project.Member;
+import com.invoicecourier.project.Project;
+import com.invoicecourier.project.ProjectId;
+import com.invoicecourier.project.Role;
+
+/**
+ * Lets actors into projects and companies.
+ *
+ * <p>Who may not read gets "not found", so that nobody learns what exists; who may read but not act
+ * gets "forbidden".
+ */
+public final class Access {
+  private static final Refusal NO_PROJECT = new Refusal.NotFound("project");
+  private static final Refusal NO_OPERATOR =
+      new Refusal.Forbidden("Only an operator reviews mail.");
+
+  private final Directory directory;
+
+  public Access(Directory directory) {
+    this.directory = directory;
+  }
+
+  public Result<Entry> enter(Actor actor, ProjectId project, Permission permission) {
+    return switch (actor) {
+      case Actor.Person person -> enter(person, project, permission);
+      case Actor.Machine machine -> enter(machine, project, permission);
+    };
+  }
+
+  /** The company of a machine client with the scope; a client we do not know is refused. */
+  public Result<CompanyId> companyOf(Actor actor, Scope scope) {
+    if (!(actor instanceof Actor.Machine machine) || !machine.scopes().contains(scope)) {
+      return Result.refused(new Refusal.Forbidden("This needs the scope " + scope.text() + "."));
+    }
+    return directory
+        .client(machine.client())
+        .flatMap(Client::company)
+        .map(Result::done)
+        .orElseGet(() -> Result.refused(new Refusal.Forbidden("This client has no company.")));
+  }
+
+  /** The operator: a client with the scope to review mail, which belongs to no company. */
+  public Result<Client> operator(Actor actor) {
+    return actor instanceof Actor.Machine machine && machine.scopes().contains(Scope.MAIL_REVIEW)
+        ? directory
+            .client(machine.client())
+            .filter(client -> client.company().isEmpty())
+            .map(Result::done)
+            .orElseGet(() -> Result.refused(NO_OPERATOR))
+        : Result.refused(NO_OPERATOR);
+  }
+
+  /** The operator's client: it has the scope and belongs to no company. */
+  public Result<Client> reviewMail(Actor actor) {
+    if (!(actor instanceof Actor.Machine machine)
+        || !machine.scopes().contains(Scope.MAIL_REVIEW)) {
+      return Result.refused(new Refusal.Forbidden("This needs the scope mail:review."));
+    }
+    return directory
+        .client(machine.client())
+        .filter(client -> client.company().isEmpty())
+        .map(Result::done)
+        .orElse(Result.refused(new Refusal.Forbidden("This client is not the operator's.")));
+  }
+
+  private Result<Entry> enter(Actor.Person person, ProjectId id, Permission permission) {
+    return directory
+        .member(id, person.user())
+        .filter(member -> member.role().atLeast(Role.READ_ONLY))
+        .map(member -> enter(person, member, permission))
+        .orElse(Result.refused(NO_PROJECT));
+  }
+
+  private Result<Entry> enter(Actor.Person person, Member member, Permission permission) {
+    if (!permission.allows(member.role())) {
+      return Result.refused(new Refusal.Forbidden("Your role on this project does not allow it."));
+    }
+    return directory
+        .project(member.project())
+        .map(project -> entry(person, project, member.role()))
+        .orElse(Result.refused(NO_PROJECT));
+  }
+
+  private Result<Entry> enter(Actor.Machine machine, ProjectId id, Permission permission) {
+    if (!permission.allows(machine)) {
+      return Result.refused(new Refusal.Forbidden("The client's scopes do not allow it."));
+    }
+    return directory
+        .client(machine.client())
+        .flatMap(Client::company)
+        .map(company -> enter(machine, company, id))
+        .orElseGet(() -> Result.refused(new Refusal.Forbidden("This client has no company.")));
+  }
+
+  private Result<Entry> enter(Actor.Machine machine, CompanyId company, ProjectId id) {
+    return directory
+        .project(id)
+        .filter(project -> project.company().equals(company))
+        .map(project -> entry(machine, project, Role.NONE))
+        .orElse(Result.refused(NO_PROJECT));
+  }
+
+  private Result<Entry> entry(Actor actor, Project project, Role role) {
+    return directory
+        .company(project.company())
+        .map(company -> Result.done(new Entry(actor, company, project, role)))
+        .orElse(Result.refused(NO_PROJECT));
+  }
+}

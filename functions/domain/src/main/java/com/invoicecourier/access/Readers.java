@@ -1,0 +1,74 @@
+package com.invoicecourier.access;
+
+import com.invoicecourier.Refusal;
+import com.invoicecourier.Result;
+import com.invoicecourier.communication.Communication;
+import com.invoicecourier.project.Directory;
+import com.invoicecourier.project.Member;
+import com.invoicecourier.project.Project;
+import com.invoicecourier.project.ProjectId;
+import com.invoicecourier.project.Role;
+import java.util.Optional;
+
+/**
+ * Who may read a communication: its project's invoice administrators, its participants that are
+ * members of the project and, if it is not private, every member who may read invoices.
+ *
+ * <p>Membership, role and address are the directory's of this moment; a token's claim proves only
+ * who asks. To everybody else the communication is not there.
+ */
+public final class Readers {
+  private static final Refusal NO_COMMUNICATION = new Refusal.NotFound("communication");
+
+  private final Directory directory;
+
+  public Readers(Directory directory) {
+    this.directory = directory;
+  }
+
+  public Result<Reader> enter(Actor actor, Communication communication) {
+    return member(actor, communication.project())
+        .filter(member -> mayRead(member, communication))
+        .filter(_ -> isOfItsCompany(communication))
+        .map(member -> Result.done(new Reader(member, communication)))
+        .orElse(Result.refused(NO_COMMUNICATION));
+  }
+
+  /** A reader who also may act on it. */
+  public Result<Reader> administrate(Actor actor, Communication communication) {
+    return enter(actor, communication)
+        .then(
+            reader ->
+                reader.isAdministrator()
+                    ? Result.done(reader)
+                    : Result.refused(
+                        new Refusal.Forbidden("Only an invoice administrator can do this.")));
+  }
+
+  /** The member behind an actor, if the role lets it read anything. */
+  public Optional<Member> member(Actor actor, ProjectId project) {
+    return switch (actor) {
+      case Actor.Person person ->
+          directory
+              .member(project, person.user())
+              .filter(member -> member.role().atLeast(Role.READ_ONLY));
+      case Actor.Machine _ -> Optional.empty();
+    };
+  }
+
+  public static boolean mayRead(Member member, Communication communication) {
+    return member.project().equals(communication.project())
+        && member.role().atLeast(Role.READ_ONLY)
+        && (!communication.isPrivate()
+            || member.role().atLeast(Role.ADMIN)
+            || communication.hasParticipant(member.address()));
+  }
+
+  private boolean isOfItsCompany(Communication communication) {
+    return directory
+        .project(communication.project())
+        .map(Project::company)
+        .filter(communication.company()::equals)
+        .isPresent();
+  }
+}

@@ -1,0 +1,98 @@
+package com.invoicecourier.communication;
+
+import com.invoicecourier.company.CompanyId;
+import com.invoicecourier.invoice.InvoiceId;
+import com.invoicecourier.invoice.Language;
+import com.invoicecourier.project.ProjectId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One thread on an invoice, begun by one send. */
+public record Communication(
+    CommunicationId id,
+    CompanyId company,
+    ProjectId project,
+    InvoiceId invoice,
+    String invoiceNumber,
+    int version,
+    String subject,
+    boolean isPrivate,
+    Language language,
+    Instant startedAt,
+    Mailbox startedBy,
+    List<Participant> participants,
+    Glance glance,
+    long revision) {
+  public Communication {
+    participants = List.copyOf(participants);
+  }
+
+  public Topic topic() {
+    return new Topic(company, project, invoice, version);
+  }
+
+  public boolean hasParticipant(EmailAddress address) {
+    return participants.stream()
+        .anyMatch(participant -> participant.mailbox().address().sameMailbox(address));
+  }
+
+  public Communication with(Glance next) {
+    return new Communication(
+        id,
+        company,
+        project,
+        invoice,
+        invoiceNumber,
+        version,
+        subject,
+        isPrivate,
+        language,
+        startedAt,
+        startedBy,
+        participants,
+        next,
+        revision);
+  }
+
+  public Communication asPrivate(boolean now) {
+    return new Communication(
+        id,
+        company,
+        project,
+        invoice,
+        invoiceNumber,
+        version,
+        subject,
+        now,
+        language,
+        startedAt,
+        startedBy,
+        participants,
+        glance,
+        revision);
+  }
+
+  public Communication letIn(Mailbox newcomer) {
+    if (hasParticipant(newcomer.address())) {
+      return this;
+    }
+    List<Participant> more = new ArrayList<>(participants);
+    more.add(new Participant(newcomer, Participant.As.NEWCOMER));
+    return new Communication(
+        id,
+        company,
+        project,
+        invoice,
+        invoiceNumber,
+        version,
+        subject,
+        isPrivate,
+        language,
+        startedAt,
+        startedBy,
+        more,
+        glance,
+        revision);
+  }
+}

@@ -1,0 +1,15 @@
+package com.invoicecourier.communication;
+
+import java.util.List;
+
+/**
+ * A communication as one reader sees it, oldest email first.
+ *
+ * @param administrator whether the reader decides about it, and sees held mail
+ */
+public record OpenedCommunication(
+    Communication communication, boolean administrator, List<OpenedEmail> emails) {
+  public OpenedCommunication {
+    emails = List.copyOf(emails);
+  }
+}

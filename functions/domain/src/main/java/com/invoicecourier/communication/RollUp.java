@@ -1,0 +1,67 @@
+package com.invoicecourier.communication;
+
+import com.invoicecourier.invoice.Invoice;
+import com.invoicecourier.invoice.Invoices;
+import java.util.Optional;
+
+/**
+ * Brings what lists show of a recipient's communication and invoice up to date.
+ *
+ * <p>Works from what is stored after the change: of two at once, the one that reads last sees both.
+ */
+public final class RollUp {
+  private static final int TRIES = 8;
+
+  private final Communications communications;
+  private final Invoices invoices;
+
+  public RollUp(Communications communications, Invoices invoices) {
+    this.communications = communications;
+    this.invoices = invoices;
+  }
+
+  public void rollUp(RecipientId changed) {
+    for (int tried = 0; tried < TRIES; tried++) {
+      if (tryRollUp(changed)) {
+        return;
+      }
+    }
+  }
+
+  private boolean tryRollUp(RecipientId changed) {
+    RecipientState state =
+        shown(EmailState.of(communications.recipients(changed.communication(), changed.email())));
+    Communication communication =
+        communications
+            .find(changed.communication())
+            .orElseThrow(() -> new IllegalStateException("a recipient without its thread"));
+    return showOnCommunication(communication, state) && showOnInvoice(communication, state);
+  }
+
+  private boolean showOnCommunication(Communication communication, RecipientState state) {
+    return communication.glance().state() == state
+        || communications.replace(communication.with(communication.glance().with(state)));
+  }
+
+  /** A list says "on its way" until there is news: fewer writes, and nothing untrue. */
+  private static RecipientState shown(RecipientState state) {
+    return switch (state) {
+      case QUEUED, SENDING, SENT -> RecipientState.QUEUED;
+      case DELIVERED, DELAYED, BOUNCED, COMPLAINED, SUPPRESSED, FAILED, UNCONFIRMED, CANCELLED ->
+          state;
+    };
+  }
+
+  private boolean showOnInvoice(Communication communication, RecipientState state) {
+    Optional<Invoice> invoice = invoices.find(communication.project(), communication.invoice());
+    return invoice
+        .filter(found -> speaksForIt(communication, found))
+        .filter(found -> !found.emails().state().equals(Optional.of(state)))
+        .map(found -> invoices.replaceGlance(found.with(found.emails().with(state))))
+        .orElse(true);
+  }
+
+  private static boolean speaksForIt(Communication communication, Invoice invoice) {
+    return invoice.emails().sentAt().filter(communication.startedAt()::equals).isPresent();
+  }
+}

@@ -1,0 +1,109 @@
+package com.invoicecourier.compose;
+
+import com.invoicecourier.Refusal;
+import com.invoicecourier.Result;
+import com.invoicecourier.access.Access;
+import com.invoicecourier.access.Actor;
+import com.invoicecourier.access.Entry;
+import com.invoicecourier.access.Permission;
+import com.invoicecourier.communication.Mailbox;
+import com.invoicecourier.company.PointOfView;
+import com.invoicecourier.invoice.Invoice;
+import com.invoicecourier.invoice.InvoiceId;
+import com.invoicecourier.invoice.InvoiceStatus;
+import com.invoicecourier.invoice.Invoices;
+import com.invoicecourier.project.Directory;
+import com.invoicecourier.project.Member;
+import com.invoicecourier.project.ProjectId;
+import com.invoicecourier.project.Role;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Fills in the form Email Invoice: title, sender in Cc, subject, who will read it, warnings. */
+public final class DraftEmail {
+  private final Access access;
+  private final Invoices invoices;
+  private final Directory directory;
+
+  public DraftEmail(Access access, Invoices invoices, Directory directory) {
+    this.access = access;
+    this.invoices = invoices;
+    this.directory = directory;
+  }
+
+  public Result<EmailDraft> draft(Actor.Person sender, ProjectId project, InvoiceId id) {
+    return access
+        .enter(sender, project, Permission.EMAIL_INVOICES)
+        .then(entry -> draft(sender, entry, id));
+  }
+
+  private Result<EmailDraft> draft(Actor.Person sender, Entry entry, InvoiceId id) {
+    var notReleased = entry.company().whyNotReleased();
+    if (notReleased.isPresent()) {
+      return Result.refused(new Refusal.NotReleased(notReleased.get()));
+    }
+    return invoices
+        .find(entry.project().id(), id)
+        .map(invoice -> Result.done(draft(sender, entry, invoice)))
+        .orElse(Result.refused(new Refusal.NotFound("invoice")));
+  }
+
+  private EmailDraft draft(Actor.Person sender, Entry entry, Invoice invoice) {
+    InvoiceLabels labels = new InvoiceLabels(invoice.language());
+    PointOfView pointOfView = entry.company().pointOfView().orElseThrow();
+    String contractWord = ContractWord.of(pointOfView, invoice.language());
+    Mailbox self = Mailbox.of(sender.name(), sender.address());
+    return new EmailDraft(
+        labels.title(invoice, contractWord),
+        Mailbox.of(sender.name() + " (" + entry.company().name() + ")", sender.address()),
+        List.of(),
+        List.of(self),
+        labels.subject(invoice, contractWord, entry.project().name()),
+        labels.message(),
+        invoice.language(),
+        invoice.version(),
+        labels.fileName(invoice.number(), invoice.version()),
+        readers(sender, entry.project().id()),
+        warnings(invoice));
+  }
+
+  private List<EmailDraft.Reader> readers(Actor.Person sender, ProjectId project) {
+    return directory.members(project).stream()
+        .filter(member -> member.role().atLeast(Role.READ_ONLY))
+        .map(
+            member ->
+                new EmailDraft.Reader(
+                    Mailbox.of(member.name(), member.address()), why(sender, member)))
+        .toList();
+  }
+
+  private static EmailDraft.Why why(Actor.Person sender, Member member) {
+    if (member.user().equals(sender.user())) {
+      return EmailDraft.Why.SENDER;
+    }
+    return member.role() == Role.ADMIN ? EmailDraft.Why.ADMIN : EmailDraft.Why.EVERYONE;
+  }
+
+  private static List<EmailDraft.Warning> warnings(Invoice invoice) {
+    List<EmailDraft.Warning> warnings = new ArrayList<>();
+    if (invoice.status() == InvoiceStatus.DRAFT) {
+      warnings.add(new EmailDraft.Warning("draft", "This invoice is still a draft."));
+    }
+    if (invoice.status() == InvoiceStatus.WITHDRAWN) {
+      warnings.add(new EmailDraft.Warning("withdrawn", "This invoice was withdrawn."));
+    }
+    invoice
+        .emails()
+        .sentVersion()
+        .ifPresent(
+            sent ->
+                warnings.add(
+                    sent.intValue() == invoice.version()
+                        ? new EmailDraft.Warning(
+                            "already-sent", "Version " + sent + " was already mailed.")
+                        : new EmailDraft.Warning(
+                            "changed",
+                            "The invoice changed since version " + sent + " was mailed.")));
+    return warnings;
+  }
+}

@@ -1,0 +1,28 @@
+package com.invoicecourier.invoice;
+
+import java.util.Locale;
+
+/** The languages an invoice is written and mailed in. */
+public enum Language {
+  EN("en", "en-US"),
+  FR_CA("fr-CA", "fr-CA"),
+  ES_US("es-US", "es-US");
+
+  private final String tag;
+  private final Locale locale;
+
+  Language(String tag, String locale) {
+    this.tag = tag;
+    this.locale = Locale.forLanguageTag(locale);
+  }
+
+  /** The BCP 47 tag that stands in requests and answers. */
+  public String tag() {
+    return tag;
+  }
+
+  /** The locale whose number, date and money forms are used. */
+  public Locale locale() {
+    return locale;
+  }
+}

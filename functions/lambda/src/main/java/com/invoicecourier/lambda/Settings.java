@@ -1,0 +1,33 @@
+package com.invoicecourier.lambda;
+
+import java.util.Optional;
+
+/** What the template tells a function; the one-machine run sets system properties instead. */
+public record Settings(
+    String table,
+    String snapshotBucket,
+    String mailBucket,
+    String inboundBucket,
+    String uploadBucket,
+    String sendQueueUrl,
+    String mailDomain,
+    String configurationSet) {
+
+  public static Settings fromEnvironment() {
+    return new Settings(
+        required("TABLE"),
+        required("SNAPSHOT_BUCKET"),
+        required("MAIL_BUCKET"),
+        required("INBOUND_BUCKET"),
+        required("UPLOAD_BUCKET"),
+        required("SEND_QUEUE_URL"),
+        required("MAIL_DOMAIN"),
+        required("CONFIGURATION_SET"));
+  }
+
+  private static String required(String name) {
+    return Optional.ofNullable(System.getenv(name))
+        .or(() -> Optional.ofNullable(System.getProperty(name)))
+        .orElseThrow(() -> new IllegalStateException(name + " is not set"));
+  }
+}

@@ -1,0 +1,30 @@
+package com.invoicecourier.lambda.dynamodb;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.invoicecourier.Sha256;
+import com.invoicecourier.communication.Attachment;
+import com.invoicecourier.lambda.http.Json;
+
+/** A file of an email inside its item. */
+final class AttachmentJson {
+  private AttachmentJson() {}
+
+  static ObjectNode encode(Attachment file) {
+    return Json.object()
+        .put("number", file.number())
+        .put("name", file.name())
+        .put("contentType", file.contentType())
+        .put("size", file.size())
+        .put("sha256", file.sha256().hex());
+  }
+
+  static Attachment decode(JsonNode node) {
+    return new Attachment(
+        node.required("number").asInt(),
+        node.required("name").asText(),
+        node.required("contentType").asText(),
+        node.required("size").asLong(),
+        new Sha256(node.required("sha256").asText()));
+  }
+}

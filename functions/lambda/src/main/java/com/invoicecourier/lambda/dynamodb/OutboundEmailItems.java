@@ -1,0 +1,67 @@
+package com.invoicecourier.lambda.dynamodb;
+
+import com.invoicecourier.Sha256;
+import com.invoicecourier.communication.CommunicationId;
+import com.invoicecourier.communication.EmailId;
+import com.invoicecourier.communication.OutboundEmail;
+import com.invoicecourier.invoice.Language;
+import com.invoicecourier.lambda.http.Json;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
+
+/** Outbound emails; written once, never changed. */
+final class OutboundEmailItems {
+  private OutboundEmailItems() {}
+
+  static EnhancedDocument item(OutboundEmail email) {
+    EnhancedDocument.Builder item =
+        Items.of(Keys.email(email.communication(), email.id()), "EMAIL", 1)
+            .putString("direction", "outbound")
+            .putString("communication", email.communication().value())
+            .putString("email", email.id().value())
+            .putString("at", email.at().toString())
+            .putJson("sender", MailboxJson.encode(email.sender()).toString())
+            .putString("senderName", email.senderName())
+            .putJson("to", Json.list(email.to(), MailboxJson::encode).toString())
+            .putJson("cc", Json.list(email.cc(), MailboxJson::encode).toString())
+            .putString("subject", email.subject())
+            .putString("language", email.language().name())
+            .putJson(
+                "attachments", Json.list(email.attachments(), AttachmentJson::encode).toString());
+    TopicItems.put(item, email.topic());
+    put(item, email.pinned());
+    return item.build();
+  }
+
+  static OutboundEmail email(EnhancedDocument item) {
+    return new OutboundEmail(
+        new CommunicationId(Items.text(item, "communication")),
+        new EmailId(Items.text(item, "email")),
+        TopicItems.topic(item),
+        Items.time(item, "at"),
+        MailboxJson.decode(Items.json(item, "sender")),
+        Items.text(item, "senderName"),
+        pinned(item),
+        Json.list(Items.json(item, "to"), MailboxJson::decode),
+        Json.list(Items.json(item, "cc"), MailboxJson::decode),
+        Items.text(item, "subject"),
+        Language.valueOf(Items.text(item, "language")),
+        Json.list(Items.json(item, "attachments"), AttachmentJson::decode));
+  }
+
+  private static void put(EnhancedDocument.Builder item, OutboundEmail.Pinned pinned) {
+    item.putString("detail", pinned.detail().hex())
+        .putString("importedAt", pinned.importedAt().toString())
+        .putString("invoiceNumber", pinned.invoiceNumber())
+        .putString("projectName", pinned.project())
+        .putString("contractWord", pinned.contractWord());
+  }
+
+  private static OutboundEmail.Pinned pinned(EnhancedDocument item) {
+    return new OutboundEmail.Pinned(
+        new Sha256(Items.text(item, "detail")),
+        Items.time(item, "importedAt"),
+        Items.text(item, "invoiceNumber"),
+        Items.text(item, "projectName"),
+        Items.text(item, "contractWord"));
+  }
+}

@@ -1,0 +1,5 @@
+/** The one table. */
+@NullMarked
+package com.invoicecourier.lambda.dynamodb;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,176 @@
+package com.invoicecourier.lambda.handler;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.invoicecourier.Ids;
+import com.invoicecourier.Limits;
+import com.invoicecourier.Result;
+import com.invoicecourier.communication.Communication;
+import com.invoicecourier.communication.CommunicationId;
+import com.invoicecourier.communication.EmailId;
+import com.invoicecourier.communication.InboundEmail.Status;
+import com.invoicecourier.decision.Decide;
+import com.invoicecourier.decision.Decision;
+import com.invoicecourier.decision.RecordedDecision;
+import com.invoicecourier.decision.SettleHeldMail;
+import com.invoicecourier.inbound.ReviewUnmatched;
+import com.invoicecourier.lambda.Wiring;
+import com.invoicecourier.lambda.http.Api;
+import com.invoicecourier.lambda.http.ApiAnswer;
+import com.invoicecourier.lambda.http.ApiRequest;
+import com.invoicecourier.lambda.http.CommunicationAnswers;
+import com.invoicecourier.lambda.http.EmailAnswers;
+import com.invoicecourier.lambda.http.Fields;
+import com.invoicecourier.lambda.http.Words;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what people decide about answers, held mail and privacy. */
+public final class DecideHandler
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private final Decide decide;
+  private final SettleHeldMail settle;
+  private final ReviewUnmatched unmatched;
+
+  public DecideHandler() {
+    this(Wiring.fromEnvironment());
+  }
+
+  private DecideHandler(Wiring wiring) {
+    this(wiring.decide(), wiring.settleHeldMail(), wiring.reviewUnmatched());
+  }
+
+  DecideHandler(Decide decide, SettleHeldMail settle, ReviewUnmatched unmatched) {
+    this.unmatched = unmatched;
+    this.decide = decide;
+    this.settle = settle;
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse handleRequest(
+      APIGatewayV2HTTPEvent event, @Nullable Context context) {
+    return Api.answer(event, this::answer);
+  }
+
+  private ApiAnswer answer(ApiRequest request) {
+    return switch (request.routeKey()) {
+      case "PATCH /communications/{communication}" ->
+          ApiAnswer.of(privacy(request), CommunicationAnswers::privacy);
+      case "POST /communications/{communication}/emails/{email}/decision" ->
+          ApiAnswer.of(decision(request), EmailAnswers::decided);
+      case "POST /communications/{communication}/emails/{email}/file" ->
+          ApiAnswer.of(file(request), EmailAnswers::status);
+      case "POST /communications/{communication}/emails/{email}/discard" ->
+          ApiAnswer.of(discard(request), EmailAnswers::status);
+      case "POST /unmatched/{mail}/file" ->
+          ApiAnswer.of(fileUnmatched(request), EmailAnswers::status);
+      case "POST /unmatched/{mail}/discard" ->
+          ApiAnswer.of(discardUnmatched(request), EmailAnswers::status);
+      default -> throw Api.unknownRoute(request);
+    };
+  }
+
+  private Result<Communication> privacy(ApiRequest request) {
+    return request
+        .path("communication", CommunicationId::new)
+        .then(
+            id ->
+                request
+                    .body(DecideHandler::isPrivate)
+                    .then(isPrivate -> decide.changePrivacy(request.actor(), id, isPrivate)));
+  }
+
+  private Result<RecordedDecision> decision(ApiRequest request) {
+    return email(request)
+        .then(
+            email ->
+                request
+                    .body(DecideHandler::judgement)
+                    .then(
+                        judged ->
+                            decide.decide(
+                                request.actor(),
+                                email.communication(),
+                                email.id(),
+                                judged.decision(),
+                                judged.reason())));
+  }
+
+  private Result<Status> file(ApiRequest request) {
+    return email(request)
+        .then(
+            email ->
+                request
+                    .body(DecideHandler::admit)
+                    .then(
+                        admit ->
+                            settle.file(
+                                request.actor(), email.communication(), email.id(), admit)));
+  }
+
+  private Result<Status> discard(ApiRequest request) {
+    return email(request)
+        .then(
+            email ->
+                request
+                    .body(fields -> fields.finish(() -> email))
+                    .then(_ -> settle.discard(request.actor(), email.communication(), email.id())));
+  }
+
+  private Result<Status> fileUnmatched(ApiRequest request) {
+    return request
+        .path("mail", Ids::drawn)
+        .then(
+            mail ->
+                request
+                    .body(DecideHandler::communication)
+                    .then(into -> unmatched.file(request.actor(), mail, into)));
+  }
+
+  private Result<Status> discardUnmatched(ApiRequest request) {
+    return request
+        .path("mail", Ids::drawn)
+        .then(
+            mail ->
+                request
+                    .body(fields -> fields.finish(() -> mail))
+                    .then(_ -> unmatched.discard(request.actor(), mail)));
+  }
+
+  private static Result<CommunicationId> communication(Fields fields) {
+    Optional<CommunicationId> id = fields.value("communication", CommunicationId::new);
+    return fields.finish(id::orElseThrow);
+  }
+
+  private static Result<EmailPath> email(ApiRequest request) {
+    return request
+        .path("communication", CommunicationId::new)
+        .then(
+            communication ->
+                request.path("email", EmailId::new).map(id -> new EmailPath(communication, id)));
+  }
+
+  private static Result<Boolean> isPrivate(Fields fields) {
+    boolean isPrivate = fields.requiredFlag("private");
+    return fields.finish(() -> isPrivate);
+  }
+
+  private static Result<Judgement> judgement(Fields fields) {
+    Optional<Decision> decision =
+        fields.value("decision", word -> Words.parse(Decision.class, word));
+    Optional<String> reason =
+        fields.optionalText("reason", Limits.REASON_CHARACTERS_MAX).filter(text -> !text.isBlank());
+    return fields.finish(() -> new Judgement(decision.orElseThrow(), reason));
+  }
+
+  private static Result<Boolean> admit(Fields fields) {
+    boolean admit = fields.flag("admit");
+    return fields.finish(() -> admit);
+  }
+
+  private record EmailPath(CommunicationId communication, EmailId id) {}
+
+  private record Judgement(Decision decision, Optional<String> reason) {}
+}

@@ -1,0 +1,126 @@
+package com.invoicecourier.lambda.handler;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.invoicecourier.Ids;
+import com.invoicecourier.Result;
+import com.invoicecourier.communication.CommunicationId;
+import com.invoicecourier.communication.EmailId;
+import com.invoicecourier.communication.EmailsTab;
+import com.invoicecourier.communication.FetchFile;
+import com.invoicecourier.communication.Link;
+import com.invoicecourier.communication.OpenedCommunication;
+import com.invoicecourier.communication.ReadEmails;
+import com.invoicecourier.inbound.ReviewUnmatched;
+import com.invoicecourier.invoice.InvoiceId;
+import com.invoicecourier.lambda.Wiring;
+import com.invoicecourier.lambda.http.Api;
+import com.invoicecourier.lambda.http.ApiAnswer;
+import com.invoicecourier.lambda.http.ApiRequest;
+import com.invoicecourier.lambda.http.CommunicationAnswers;
+import com.invoicecourier.lambda.http.Masking;
+import com.invoicecourier.lambda.http.UnmatchedAnswers;
+import com.invoicecourier.project.ProjectId;
+import org.jspecify.annotations.Nullable;
+
+/** Shows threads and links to what is kept of them. */
+public final class ReadEmailsHandler
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private final ReadEmails read;
+  private final FetchFile fetch;
+  private final ReviewUnmatched unmatched;
+  private final Masking masking;
+
+  public ReadEmailsHandler() {
+    this(Wiring.fromEnvironment());
+  }
+
+  private ReadEmailsHandler(Wiring wiring) {
+    this(
+        wiring.readEmails(),
+        wiring.fetchFile(),
+        wiring.reviewUnmatched(),
+        new Masking(wiring.replyAddresses()));
+  }
+
+  ReadEmailsHandler(ReadEmails read, FetchFile fetch, ReviewUnmatched unmatched, Masking masking) {
+    this.unmatched = unmatched;
+    this.read = read;
+    this.fetch = fetch;
+    this.masking = masking;
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse handleRequest(
+      APIGatewayV2HTTPEvent event, @Nullable Context context) {
+    return Api.answer(event, this::answer);
+  }
+
+  private ApiAnswer answer(ApiRequest request) {
+    return switch (request.routeKey()) {
+      case "GET /projects/{project}/invoices/{invoice}/communications" ->
+          masking.answer(tab(request), CommunicationAnswers::tab);
+      case "GET /communications/{communication}" ->
+          masking.answer(thread(request), CommunicationAnswers::thread);
+      case "GET /communications/{communication}/emails/{email}/attachments/{number}" ->
+          ApiAnswer.of(attachment(request), CommunicationAnswers::link);
+      case "GET /communications/{communication}/emails/{email}/original" ->
+          ApiAnswer.of(original(request), CommunicationAnswers::link);
+      case "GET /unmatched" ->
+          ApiAnswer.of(
+              request.cursor(Ids::drawn).then(after -> unmatched.list(request.actor(), after)),
+              UnmatchedAnswers::page);
+      default -> throw Api.unknownRoute(request);
+    };
+  }
+
+  private Result<EmailsTab> tab(ApiRequest request) {
+    return request
+        .path("project", ProjectId::new)
+        .then(
+            project ->
+                request
+                    .path("invoice", InvoiceId::new)
+                    .then(
+                        invoice ->
+                            request
+                                .cursor(CommunicationId::new)
+                                .then(
+                                    after -> read.list(request.actor(), project, invoice, after))));
+  }
+
+  private Result<OpenedCommunication> thread(ApiRequest request) {
+    return request
+        .path("communication", CommunicationId::new)
+        .then(id -> read.open(request.actor(), id));
+  }
+
+  private Result<Link> attachment(ApiRequest request) {
+    return request
+        .path("communication", CommunicationId::new)
+        .then(
+            communication ->
+                request
+                    .path("email", EmailId::new)
+                    .then(
+                        email ->
+                            request
+                                .path("number", Integer::valueOf)
+                                .then(
+                                    number ->
+                                        fetch.attachment(
+                                            request.actor(), communication, email, number))));
+  }
+
+  private Result<Link> original(ApiRequest request) {
+    return request
+        .path("communication", CommunicationId::new)
+        .then(
+            communication ->
+                request
+                    .path("email", EmailId::new)
+                    .then(email -> fetch.original(request.actor(), communication, email)));
+  }
+}

@@ -1,0 +1,5 @@
+/** One thin class per function: decode, call, encode. */
+@NullMarked
+package com.invoicecourier.lambda.handler;
+
+import org.jspecify.annotations.NullMarked;

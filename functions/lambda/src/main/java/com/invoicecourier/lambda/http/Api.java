@@ -1,0 +1,37 @@
+package com.invoicecourier.lambda.http;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.invoicecourier.Refusal;
+import com.invoicecourier.Sha256;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Decodes the request, lets the handler answer it, encodes the answer. */
+public final class Api {
+  private Api() {}
+
+  public static APIGatewayV2HTTPResponse answer(
+      APIGatewayV2HTTPEvent event, Function<ApiRequest, ApiAnswer> route) {
+    return Actors.of(event)
+        .map(actor -> new ApiRequest(event, actor))
+        .map(request -> tagged(request, route.apply(request)))
+        .orElseGet(() -> Problem.of(new Refusal.Forbidden("The token names nobody we know.")))
+        .toResponse();
+  }
+
+  /** A route that the template has and the handler has not is our own mistake. */
+  public static IllegalStateException unknownRoute(ApiRequest request) {
+    return new IllegalStateException("no such route: " + request.routeKey());
+  }
+
+  /** Reads carry an entity tag (RFC 9110 section 8.8.3) and are answered by 304 if unchanged. */
+  private static ApiAnswer tagged(ApiRequest request, ApiAnswer answer) {
+    if (answer.status() != 200 || !request.routeKey().startsWith("GET ")) {
+      return answer;
+    }
+    String tag = "\"" + Sha256.of(answer.body().toString()).hex().substring(0, 32) + "\"";
+    boolean unchanged = request.header("if-none-match").filter(tag::equals).isPresent();
+    return new ApiAnswer(unchanged ? 304 : 200, answer.body(), Map.of("etag", tag));
+  }
+}

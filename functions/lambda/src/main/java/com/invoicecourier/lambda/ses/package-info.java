@@ -1,0 +1,5 @@
+/** The one place that understands the mail service. */
+@NullMarked
+package com.invoicecourier.lambda.ses;
+
+import org.jspecify.annotations.NullMarked;
