@@ -27,15 +27,20 @@ record HeaderField(String name, String value) {
   }
 
   static HeaderField mailboxes(String name, List<Mailbox> mailboxes) {
+    int used = name.length() + 2;
     return new HeaderField(
-        name, mailboxes.stream().map(HeaderField::mailbox).collect(Collectors.joining("," + FOLD)));
+        name,
+        mailboxes.stream()
+            .map(mailbox -> foldWords(mailbox(mailbox, used), used))
+            .collect(Collectors.joining("," + FOLD)));
   }
 
   /** Both forms of a file name: old Outlooks read the first, all others the second. */
   static HeaderField attachment(String fileName) {
     String name = oneLine(fileName).replace("\"", "'").replace("\\", "_");
-    String word = EncoderUtil.encodeIfNecessary(name, EncoderUtil.Usage.TEXT_TOKEN, 0);
-    String disposition = "attachment;" + FOLD + "filename=\"" + word + "\"";
+    String word =
+        EncoderUtil.encodeIfNecessary(name, EncoderUtil.Usage.TEXT_TOKEN, " filename=\"".length());
+    String disposition = "attachment;" + FOLD + foldWords("filename=\"" + word + "\"", 1);
     return new HeaderField(
         "Content-Disposition",
         word.equals(name) ? disposition : disposition + ";" + FOLD + extended(name));
@@ -45,12 +50,19 @@ record HeaderField(String name, String value) {
     return (name + ": " + value + "\r\n").getBytes(StandardCharsets.US_ASCII);
   }
 
-  private static String mailbox(Mailbox mailbox) {
+  private static String mailbox(Mailbox mailbox, int used) {
     return mailbox
         .name()
-        .map(name -> EncoderUtil.encodeAddressDisplayName(oneLine(name)) + " <")
-        .map(prefix -> prefix + mailbox.address().value() + ">")
+        .map(name -> displayName(oneLine(name), used) + " <" + mailbox.address().value() + ">")
         .orElse(mailbox.address().value());
+  }
+
+  /** A quoted string where one can hold it, else words short enough for the line they stand in. */
+  private static String displayName(String name, int used) {
+    String encoded = EncoderUtil.encodeAddressDisplayName(name);
+    return encoded.startsWith("=?")
+        ? EncoderUtil.encodeEncodedWord(name, EncoderUtil.Usage.WORD_ENTITY, used)
+        : encoded;
   }
 
   /** RFC 2231 section 3 and 4: continuations of a UTF-8 value, each short enough for one line. */

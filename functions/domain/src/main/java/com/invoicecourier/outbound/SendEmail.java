@@ -6,6 +6,7 @@ import com.invoicecourier.communication.Recipient;
 import com.invoicecourier.communication.RecipientId;
 import com.invoicecourier.communication.RecipientState;
 import com.invoicecourier.communication.Report;
+import com.invoicecourier.communication.RollUp;
 import com.invoicecourier.communication.SettleRecipient;
 import com.invoicecourier.compose.ComposeMail;
 import java.time.Clock;
@@ -32,6 +33,7 @@ public final class SendEmail {
   private final ComposeMail compose;
   private final MailTransport transport;
   private final SettleRecipient settle;
+  private final RollUp rollUp;
   private final SendQueue queue;
   private final Clock clock;
 
@@ -41,6 +43,7 @@ public final class SendEmail {
       ComposeMail compose,
       MailTransport transport,
       SettleRecipient settle,
+      RollUp rollUp,
       SendQueue queue,
       Clock clock) {
     this.communications = communications;
@@ -48,6 +51,7 @@ public final class SendEmail {
     this.compose = compose;
     this.transport = transport;
     this.settle = settle;
+    this.rollUp = rollUp;
     this.queue = queue;
     this.clock = clock;
   }
@@ -83,12 +87,16 @@ public final class SendEmail {
     switch (transport.handOver(claimed, copy)) {
       case Handover.Accepted(String sesId) ->
           settle.settle(claimed.id(), Report.accepted(clock.instant(), sesId));
-      case Handover.Refused(String reason) ->
-          settle.settle(claimed.id(), Report.failed(clock.instant(), reason));
+      case Handover.Refused(String reason) -> tell(claimed, Report.failed(clock.instant(), reason));
       case Handover.Unknown(String reason) ->
-          settle.settle(claimed.id(), Report.unconfirmed(clock.instant(), reason));
+          tell(claimed, Report.unconfirmed(clock.instant(), reason));
       case Handover.Busy(String reason) -> giveBack(claimed, reason);
     }
+  }
+
+  /** Lists must show it: no event of the mail service will come and bring them up to date. */
+  private void tell(Recipient claimed, Report report) {
+    settle.settle(claimed.id(), report).map(Recipient::id).ifPresent(rollUp::rollUp);
   }
 
   /** Queued anew rather than left to the queue's own retries, which a dead-letter queue counts. */

@@ -87,6 +87,7 @@ public final class Wiring {
         compose,
         adapters.transport(),
         settleRecipient(),
+        rollUp(),
         adapters.sendQueue(),
         clock);
   }
