@@ -1,0 +1,74 @@
+package com.invoicecourier.delivery;
+
+import static com.invoicecourier.communication.RecipientState.BOUNCED;
+import static com.invoicecourier.communication.RecipientState.DELIVERED;
+import static com.invoicecourier.communication.RecipientState.SENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.invoicecourier.Riverside;
+import com.invoicecourier.communication.Communication;
+import com.invoicecourier.communication.InMemoryCommunications;
+import com.invoicecourier.communication.Recipient;
+import com.invoicecourier.communication.RecipientState;
+import com.invoicecourier.communication.Report;
+import com.invoicecourier.communication.RollUp;
+import com.invoicecourier.communication.SettleRecipient;
+import com.invoicecourier.event.EventType;
+import com.invoicecourier.invoice.InMemoryInvoices;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TrackDeliveryTest {
+  private static final Recipient DANA = Riverside.recipient(1, Riverside.DANA);
+
+  private final InMemoryCommunications communications =
+      new InMemoryCommunications().add(Riverside.communication(false)).add(DANA);
+  private final InMemoryInvoices invoices = new InMemoryInvoices(Riverside.invoice());
+  private final TrackDelivery tracker =
+      new TrackDelivery(
+          new SettleRecipient(communications, Riverside.events()),
+          new RollUp(communications, invoices));
+
+  @Test
+  void recordsADeliveryAndShowsIt() {
+    track(SENT);
+    track(DELIVERED);
+
+    assertThat(state()).isEqualTo(DELIVERED);
+    assertThat(invoices.glance(Riverside.INVOICE).state()).contains(DELIVERED);
+    assertThat(communications.told())
+        .containsExactly(EventType.EMAIL_SENT, EventType.EMAIL_DELIVERED);
+  }
+
+  @Test
+  void endsTheSameInWhateverOrderReportsCome() {
+    track(DELIVERED);
+    track(SENT);
+    track(DELIVERED);
+
+    assertThat(state()).isEqualTo(DELIVERED);
+    assertThat(communications.told())
+        .containsExactly(EventType.EMAIL_SENT, EventType.EMAIL_DELIVERED);
+  }
+
+  @Test
+  void showsABounceThatComesAfterTheDelivery() {
+    track(DELIVERED);
+    track(BOUNCED);
+
+    assertThat(state()).isEqualTo(BOUNCED);
+    assertThat(communications.find(Riverside.THREAD))
+        .map(Communication::glance)
+        .map(glance -> glance.state())
+        .contains(BOUNCED);
+  }
+
+  private void track(RecipientState state) {
+    tracker.track(
+        DANA.id(), new Report(state, Riverside.AT, Optional.of("ses-1"), Optional.empty()));
+  }
+
+  private RecipientState state() {
+    return communications.recipient(DANA.id()).orElseThrow().state();
+  }
+}
