@@ -154,7 +154,7 @@ class SesDoubleTest {
     for (String line : lines) {
       reports.add(json.readTree(line));
     }
-    reports.sort(Comparator.comparing(SesDoubleTest::order));
+    reports.sort(Comparator.comparingInt(SesDoubleTest::order));
     return reports;
   }
 
