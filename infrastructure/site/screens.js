@@ -2,6 +2,7 @@
 import * as api from './api.js';
 import { startCompose } from './actions/compose.js';
 import { follow } from './actions/follow.js';
+import { foldedAtFirst } from './parts/schedule-of-values.js';
 import { to } from './router.js';
 import { projectOf, reasonNotToEmail } from './session.js';
 import { state } from './state.js';
@@ -50,7 +51,8 @@ async function loadDetail({ screen, params, signal }) {
     api.get(`${pathOf(params)}/detail`, { signal }),
   ]);
   const found = answer.url ? await api.getByUrl(answer.url, { signal }) : answer;
-  Object.assign(screen, { detail: found.detail ?? found, folded: new Set() });
+  const detail = found.detail ?? found;
+  Object.assign(screen, { detail, folded: foldedAtFirst(detail) });
 }
 
 async function loadEmails({ screen, params, signal }) {

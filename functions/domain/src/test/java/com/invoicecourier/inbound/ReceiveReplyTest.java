@@ -208,8 +208,9 @@ class ReceiveReplyTest {
         mails(),
         desk,
         desk,
-        bodies(),
-        (communication, email, number, file) -> files.add(number + " " + file.name()),
+        new KeepContent(
+            bodies(),
+            (communication, email, number, file) -> files.add(number + " " + file.name())),
         new InvoiceGlances(Threads.noInvoices()),
         new ReplyAddresses("mail.test.example"),
         new Events(Clock.fixed(AT, ZoneOffset.UTC), () -> "01KN45QZ8G3M7D2XW9A5CVT6HD"),

@@ -7,6 +7,7 @@ import com.invoicecourier.communication.Glance;
 import com.invoicecourier.communication.Mailbox;
 import com.invoicecourier.communication.Participant;
 import com.invoicecourier.company.CompanyId;
+import com.invoicecourier.event.Event;
 import com.invoicecourier.invoice.Invoice;
 import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.invoice.Invoices;
@@ -27,6 +28,16 @@ final class Threads {
       @Override
       public Optional<Invoice> find(ProjectId project, InvoiceId id) {
         return Optional.empty();
+      }
+
+      @Override
+      public Page list(ProjectId project, Optional<String> after) {
+        return new Page(List.of(), Optional.empty());
+      }
+
+      @Override
+      public boolean keepVersion(Invoice next, Optional<Invoice> previous, Event event) {
+        return true;
       }
 
       @Override

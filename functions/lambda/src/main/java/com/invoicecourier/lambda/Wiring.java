@@ -21,26 +21,6 @@ import com.invoicecourier.inbound.Spool;
 import com.invoicecourier.invoice.ImportInvoice;
 import com.invoicecourier.invoice.InvoiceGlances;
 import com.invoicecourier.invoice.ReadInvoices;
-import com.invoicecourier.lambda.dynamodb.DynamoCommunications;
-import com.invoicecourier.lambda.dynamodb.DynamoDirectory;
-import com.invoicecourier.lambda.dynamodb.DynamoFilings;
-import com.invoicecourier.lambda.dynamodb.DynamoInvoices;
-import com.invoicecourier.lambda.dynamodb.DynamoLateRecipients;
-import com.invoicecourier.lambda.dynamodb.DynamoSubmissions;
-import com.invoicecourier.lambda.dynamodb.DynamoUnmatched;
-import com.invoicecourier.lambda.s3.Objects;
-import com.invoicecourier.lambda.s3.PresignedLinks;
-import com.invoicecourier.lambda.s3.S3Bodies;
-import com.invoicecourier.lambda.s3.S3Details;
-import com.invoicecourier.lambda.s3.S3InboundFiles;
-import com.invoicecourier.lambda.s3.S3InboundMails;
-import com.invoicecourier.lambda.s3.S3InvoiceLinks;
-import com.invoicecourier.lambda.s3.S3Links;
-import com.invoicecourier.lambda.s3.S3SentFiles;
-import com.invoicecourier.lambda.s3.S3SentMessages;
-import com.invoicecourier.lambda.s3.S3Snapshots;
-import com.invoicecourier.lambda.s3.S3Uploads;
-import com.invoicecourier.lambda.ses.SesMailTransport;
 import com.invoicecourier.outbound.AcceptUploads;
 import com.invoicecourier.outbound.DraftSubmission;
 import com.invoicecourier.outbound.PrepareMessage;
@@ -59,14 +39,15 @@ import java.time.Clock;
 /** Builds what a function uses, and only that, by hand. */
 public final class Wiring {
   private final Settings settings;
-  private final AwsClients aws = new AwsClients();
   private final Clock clock = Clock.systemUTC();
+  private final Adapters adapters;
 
   /** A new generator at each draw, so that none is kept in a SnapStart snapshot. */
   private final Ulids ulids = new Ulids(clock, SecureRandom::new);
 
   private Wiring(Settings settings) {
     this.settings = settings;
+    this.adapters = new Adapters(settings, clock);
   }
 
   public static Wiring fromEnvironment() {
@@ -74,49 +55,49 @@ public final class Wiring {
   }
 
   public DraftEmail draftEmail() {
-    return new DraftEmail(access(), invoices(), directory());
+    return new DraftEmail(access(), adapters.invoices(), adapters.directory());
   }
 
   public UploadFile uploadFile() {
-    return new UploadFile(access(), uploads(), ulids);
+    return new UploadFile(access(), adapters.uploads(), ulids);
   }
 
   public SubmitEmail submitEmail() {
     return new SubmitEmail(
         access(),
-        invoices(),
-        new AcceptUploads(uploads()),
-        bodies(),
-        new DynamoSubmissions(aws.table(settings), clock),
+        adapters.invoices(),
+        new AcceptUploads(adapters.uploads()),
+        adapters.bodies(),
+        adapters.submissions(),
         new DraftSubmission(clock, ulids, new Tokens(SecureRandom::new), events()));
   }
 
   public SendEmail sendEmail() {
     ComposeMail compose = new ComposeMail(replyAddresses());
     return new SendEmail(
-        communications(),
+        adapters.communications(),
         new PrepareMessage(
-            new S3SentMessages(mail()),
-            new S3Snapshots(snapshots()),
-            new S3SentFiles(mail()),
-            details(),
-            bodies(),
+            adapters.sentMessages(),
+            adapters.sentSnapshots(),
+            adapters.sentFiles(),
+            adapters.details(),
+            adapters.bodies(),
             new PrintSnapshot(),
             compose),
         compose,
-        new SesMailTransport(aws.ses(), settings.configurationSet()),
+        adapters.transport(),
         settleRecipient(),
-        aws.sendQueue(settings),
+        adapters.sendQueue(),
         clock);
   }
 
   public ReceiveReply receiveReply() {
     return new ReceiveReply(
-        inboundMails(),
-        new DynamoFilings(aws.table(settings)),
-        communications(),
+        adapters.inboundMails(),
+        adapters.filings(),
+        adapters.communications(),
         keepContent(),
-        new InvoiceGlances(invoices()),
+        new InvoiceGlances(adapters.invoices()),
         replyAddresses(),
         events(),
         Wiring::newSpool);
@@ -125,11 +106,11 @@ public final class Wiring {
   public ReviewUnmatched reviewUnmatched() {
     return new ReviewUnmatched(
         access(),
-        new DynamoUnmatched(aws.table(settings)),
-        communications(),
-        inboundMails(),
+        adapters.unmatched(),
+        adapters.communications(),
+        adapters.inboundMails(),
         keepContent(),
-        new InvoiceGlances(invoices()),
+        new InvoiceGlances(adapters.invoices()),
         replyAddresses(),
         events(),
         Wiring::newSpool);
@@ -140,52 +121,56 @@ public final class Wiring {
   }
 
   public ReadEmails readEmails() {
-    return new ReadEmails(communications(), bodies(), invoices(), readers());
+    return new ReadEmails(
+        adapters.communications(), adapters.bodies(), adapters.invoices(), readers());
   }
 
   public FetchFile fetchFile() {
-    return new FetchFile(
-        communications(),
-        readers(),
-        new S3Links(snapshots(), mail(), inbound(), new PresignedLinks(aws.presigner())));
+    return new FetchFile(adapters.communications(), readers(), adapters.links());
   }
 
   public ReadInvoices readInvoices() {
     return new ReadInvoices(
-        access(),
-        invoices(),
-        details(),
-        new S3InvoiceLinks(mail(), new PresignedLinks(aws.presigner())));
+        access(), adapters.invoices(), adapters.details(), adapters.invoiceLinks());
   }
 
   public ImportInvoice importInvoice() {
-    return new ImportInvoice(access(), invoices(), details(), events(), clock);
+    return new ImportInvoice(access(), adapters.invoices(), adapters.details(), events(), clock);
   }
 
   public KeepDirectory keepDirectory() {
-    return new KeepDirectory(directory(), access(), new DirectoryRules(replyAddresses()));
+    return new KeepDirectory(adapters.directory(), access(), new DirectoryRules(replyAddresses()));
   }
 
   public ReadDirectory readDirectory() {
-    return new ReadDirectory(directory(), access());
+    return new ReadDirectory(adapters.directory(), access());
   }
 
   public Decide decide() {
-    return new Decide(communications(), readers(), new InvoiceGlances(invoices()), events(), clock);
+    return new Decide(
+        adapters.communications(),
+        readers(),
+        new InvoiceGlances(adapters.invoices()),
+        events(),
+        clock);
   }
 
   public SettleHeldMail settleHeldMail() {
     return new SettleHeldMail(
-        communications(), readers(), new InvoiceGlances(invoices()), replyAddresses(), events());
+        adapters.communications(),
+        readers(),
+        new InvoiceGlances(adapters.invoices()),
+        replyAddresses(),
+        events());
   }
 
   public Upkeep upkeep() {
     return new Upkeep(
-        new DynamoLateRecipients(aws.table(settings)),
-        communications(),
+        adapters.lateRecipients(),
+        adapters.communications(),
         settleRecipient(),
         rollUp(),
-        aws.sendQueue(settings),
+        adapters.sendQueue(),
         clock);
   }
 
@@ -194,11 +179,11 @@ public final class Wiring {
   }
 
   private Access access() {
-    return new Access(directory());
+    return new Access(adapters.directory());
   }
 
   private Readers readers() {
-    return new Readers(directory());
+    return new Readers(adapters.directory());
   }
 
   private Events events() {
@@ -206,59 +191,19 @@ public final class Wiring {
   }
 
   private SettleRecipient settleRecipient() {
-    return new SettleRecipient(communications(), events());
+    return new SettleRecipient(adapters.communications(), events());
   }
 
   private RollUp rollUp() {
-    return new RollUp(communications(), invoices());
-  }
-
-  private DynamoDirectory directory() {
-    return new DynamoDirectory(aws.table(settings));
-  }
-
-  private DynamoInvoices invoices() {
-    return new DynamoInvoices(aws.table(settings));
-  }
-
-  private DynamoCommunications communications() {
-    return new DynamoCommunications(aws.table(settings));
-  }
-
-  private S3Uploads uploads() {
-    return new S3Uploads(aws.s3(), aws.presigner(), settings.uploadBucket(), settings.mailBucket());
-  }
-
-  private S3Bodies bodies() {
-    return new S3Bodies(mail());
-  }
-
-  private S3Details details() {
-    return new S3Details(mail());
-  }
-
-  private Objects mail() {
-    return new Objects(aws.s3(), settings.mailBucket());
-  }
-
-  private Objects snapshots() {
-    return new Objects(aws.s3(), settings.snapshotBucket());
-  }
-
-  private Objects inbound() {
-    return new Objects(aws.s3(), settings.inboundBucket());
-  }
-
-  private S3InboundMails inboundMails() {
-    return new S3InboundMails(aws.s3(), settings.inboundBucket());
-  }
-
-  private KeepContent keepContent() {
-    return new KeepContent(bodies(), new S3InboundFiles(aws.s3(), settings.mailBucket()));
+    return new RollUp(adapters.communications(), adapters.invoices());
   }
 
   /** The one folder that a function may write to. */
   private static Spool newSpool() {
     return new Spool(Path.of("/tmp"));
+  }
+
+  private KeepContent keepContent() {
+    return new KeepContent(adapters.bodies(), adapters.inboundFiles());
   }
 }
