@@ -28,6 +28,7 @@ public final class Limits {
   public static final int MIME_PARTS_MAX = 200;
   public static final int HEADERS_PER_PART_MAX = 1_000;
   public static final int HEADER_BYTES_MAX = 64_000;
+  public static final int HEADER_BLOCK_BYTES_MAX = 256_000;
   public static final long DECODED_BYTES_MAX = 45_000_000;
   public static final int REPLY_CHARACTERS_MAX = 1_000_000;
 

@@ -1,6 +1,7 @@
 package com.invoicecourier;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
@@ -24,6 +25,15 @@ public final class Ulids implements Supplier<String> {
     append(id, clock.millis(), 10);
     append(id, chance.nextLong(), 8);
     append(id, chance.nextLong(), 8);
+    return id.toString();
+  }
+
+  /** The ULID that always stands for this time and digest, so that asking twice names one thing. */
+  public static String of(Instant at, Sha256 digest) {
+    StringBuilder id = new StringBuilder(26);
+    append(id, at.toEpochMilli(), 10);
+    append(id, Long.parseUnsignedLong(digest.hex(), 0, 16, 16), 8);
+    append(id, Long.parseUnsignedLong(digest.hex(), 16, 32, 16), 8);
     return id.toString();
   }
 

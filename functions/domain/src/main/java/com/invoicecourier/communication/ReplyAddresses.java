@@ -36,6 +36,11 @@ public final class ReplyAddresses {
     return address.domain().equals(domain);
   }
 
+  /** The address, without the token where it is one of ours. */
+  public EmailAddress bare(EmailAddress address) {
+    return token(address.value()).isPresent() ? new EmailAddress("reply@" + domain) : address;
+  }
+
   /** The text with every token in it masked, in links too: answers never hold one. */
   public String mask(String text) {
     return TOKEN.matcher(text).replaceAll("$1…");
