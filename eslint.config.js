@@ -2,7 +2,7 @@ import js from '@eslint/js';
 
 const BROWSER = [
   'AbortController', 'DOMException', 'Event', 'FormData', 'Intl', 'URL', 'XMLHttpRequest', 'addEventListener',
-  'alert', 'clearTimeout', 'console', 'crypto', 'dispatchEvent', 'document', 'fetch', 'innerHeight', 'localStorage',
+  'clearTimeout', 'console', 'crypto', 'dispatchEvent', 'document', 'fetch', 'innerHeight', 'localStorage',
   'location', 'navigator', 'open', 'queueMicrotask', 'requestAnimationFrame', 'scrollTo', 'sessionStorage', 'setTimeout',
 ];
 

@@ -1,5 +1,6 @@
 /** Decimal amounts as text, summed exactly and shown as the trade writes them. */
 const SCALE = 6;
+const formats = new Map();
 
 export function sum(amounts) {
   return amounts.reduce((total, amount) => total + units(amount), 0n);
@@ -14,13 +15,20 @@ export function decimal(total) {
 
 /** Negative amounts stand in parentheses. */
 export function show(amount, language, digits = 2) {
-  const options = { minimumFractionDigits: digits, maximumFractionDigits: SCALE };
-  const shown = new Intl.NumberFormat(language, options).format(amount.replace(/^-/, ''));
+  const shown = formatOf(language, digits).format(amount.replace(/^-/, ''));
   return isNegative(amount) ? `(${shown})` : shown;
 }
 
 export function percent(part, whole) {
   return whole === 0n ? null : decimal((part * 10n ** BigInt(SCALE) * 100n) / whole);
+}
+
+/** Making a format costs far more than using it, and a schedule has tens of thousands of amounts. */
+function formatOf(language, digits) {
+  const name = `${language} ${digits}`;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: SCALE };
+  if (!formats.has(name)) formats.set(name, new Intl.NumberFormat(language, options));
+  return formats.get(name);
 }
 
 function isNegative(amount) {

@@ -2,7 +2,8 @@
 import * as api from './api.js';
 import { startCompose } from './actions/compose.js';
 import { follow } from './actions/follow.js';
-import { go } from './router.js';
+import { foldedAtFirst } from './parts/schedule-of-values.js';
+import { to } from './router.js';
 import { projectOf, reasonNotToEmail } from './session.js';
 import { state } from './state.js';
 import { composeView } from './views/compose.js';
@@ -31,7 +32,7 @@ export const SCREENS = {
 
 async function openTheOnlyProject() {
   const [first, ...others] = state.me.projects;
-  if (first && !others.length) go('invoices', { project: first.id });
+  if (first && !others.length) location.replace(to('invoices', { project: first.id }));
 }
 
 async function loadInvoices({ screen, params, signal }) {
@@ -50,7 +51,8 @@ async function loadDetail({ screen, params, signal }) {
     api.get(`${pathOf(params)}/detail`, { signal }),
   ]);
   const found = answer.url ? await api.getByUrl(answer.url, { signal }) : answer;
-  Object.assign(screen, { detail: found.detail ?? found, folded: new Set() });
+  const detail = found.detail ?? found;
+  Object.assign(screen, { detail, folded: foldedAtFirst(detail) });
 }
 
 async function loadEmails({ screen, params, signal }) {
@@ -60,7 +62,14 @@ async function loadEmails({ screen, params, signal }) {
     api.get(path, { signal }),
   ]);
   Object.assign(screen, answer);
-  follow({ screen, signal, path, take: (next) => Object.assign(screen, { next: undefined, ...next }) });
+  follow({ screen, signal, path, take: (first) => takeFirstPage(screen, first) });
+}
+
+/** The first page anew; what "Show more" had added stays below it. */
+function takeFirstPage(screen, { communications, next }) {
+  const fresh = new Set(communications.map(({ id }) => id));
+  const below = screen.communications.filter(({ id }) => !fresh.has(id));
+  Object.assign(screen, { communications: [...communications, ...below], next: below.length ? screen.next : next });
 }
 
 async function loadDraft({ screen, params, signal }) {

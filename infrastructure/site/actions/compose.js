@@ -2,8 +2,9 @@
 import * as api from '../api.js';
 import { troubleOf } from '../parts/trouble.js';
 import { go, to } from '../router.js';
-import { state, update } from '../state.js';
+import { state, update, updateScreen } from '../state.js';
 import { t } from '../words.js';
+import { forgetDraft, kept } from './keep-draft.js';
 import { commit, newBox } from './recipients.js';
 import { busy, removeFile } from './uploads.js';
 
@@ -11,7 +12,7 @@ const SUBJECT_MAX = 250;
 const MESSAGE_MAX = 50_000;
 const RECIPIENTS_MAX = 40;
 
-export function startCompose(params, draft, people) {
+export function startCompose(params, draft, people, again = false) {
   return {
     params,
     draft,
@@ -26,7 +27,13 @@ export function startCompose(params, draft, people) {
     files: [],
     errors: [],
     sending: false,
+    ...(again ? {} : kept(params)),
   };
+}
+
+export function startAgain(form) {
+  forgetDraft(form);
+  updateScreen({ form: startCompose(form.params, form.draft, form.people, true) });
 }
 
 export async function send(form) {
@@ -38,6 +45,7 @@ export async function send(form) {
   update();
   try {
     await api.post(pathOf(form.params), bodyOf(form), { 'Idempotency-Key': form.key });
+    forgetDraft(form);
     showCreated(form.params);
   } catch (problem) {
     complain(form, problem.errors?.length ? problem.errors.map(errorOf) : [{ text: sendTrouble(problem) }]);
@@ -48,6 +56,7 @@ export async function send(form) {
 }
 
 export function cancel(form) {
+  forgetDraft(form);
   form.files.forEach((entry) => removeFile(form, entry));
   go('emails', form.params);
 }

@@ -1,7 +1,7 @@
 /** Opens a file behind a short presigned address. */
 import * as api from '../api.js';
 import { troubleOf } from '../parts/trouble.js';
-import { say } from '../state.js';
+import { update } from '../state.js';
 
 /** The tab opens in the click, before the answer: later a browser would block it. */
 export async function openFile(path) {
@@ -13,7 +13,6 @@ export async function openFile(path) {
     else location.assign(url);
   } catch (problem) {
     tab?.close();
-    say(troubleOf(problem));
-    alert(troubleOf(problem));
+    update({ banner: { tone: 'bad', text: troubleOf(problem), at: location.hash } });
   }
 }

@@ -2,6 +2,7 @@
 import * as api from '../api.js';
 import { troubleOf } from '../parts/trouble.js';
 import { update } from '../state.js';
+import { keepSoon } from './keep-draft.js';
 import { t } from '../words.js';
 import * as format from '../format.js';
 
@@ -47,6 +48,7 @@ export async function carry(form, entry) {
     await api.put(target, entry.file, { signal, progress: (part) => to(entry, 'uploading', part) });
     entry.upload = target.id;
     to(entry, 'done', 1);
+    keepSoon(form);
   } catch (problem) {
     if (problem.name === 'AbortError') return;
     entry.problem = problem.errors?.[0]?.detail ?? troubleOf(problem);

@@ -5,7 +5,7 @@ export function banner(shown) {
   return html`
     <div role="status" class="banner-place">
       ${shown
-        ? html`<div class="banner"><strong>${shown.text}</strong> <span>${shown.more}</span></div>`
+        ? html`<div class="banner banner--${shown.tone ?? 'done'}"><strong>${shown.text}</strong> <span>${shown.more}</span></div>`
         : nothing}
     </div>
   `;

@@ -14,19 +14,19 @@ export function decisionPart(thread, email) {
   if (!thread.allowed.decide || email.class !== 'person') return nothing;
   const { trouble } = doingOf(email);
   return html`
-    <section class="decision" aria-label=${t('decision.what')}>
+    <div class="decision" role="group" aria-label=${t('decision.what')}>
       ${email.suggestion ? suggested(thread, email) : nothing} ${other(thread, email)}
       ${trouble ? html`<p class="notice notice--bad" role="alert">${trouble}</p>` : nothing}
-    </section>
+    </div>
   `;
 }
 
 function recorded({ decision, reason, by, at }, { version }) {
   return html`
-    <section class="decision decision--recorded" aria-label=${t('decision.what')}>
+    <div class="decision decision--recorded" role="group" aria-label=${t('decision.what')}>
       <p>${answerPill(decision)} ${t('decision.by', { who: person(by), version })} ${time(at)}</p>
       ${reason ? html`<blockquote>${reason}</blockquote>` : nothing}
-    </section>
+    </div>
   `;
 }
 

@@ -10,7 +10,7 @@ import { mailSpans, mailText } from './mail-text.js';
 import { emailState } from './pill.js';
 import { recipientTable } from './recipient-table.js';
 import { time } from './time.js';
-import { trustBadge } from './trust-badge.js';
+import { trustBadge, trustNotice } from './trust-badge.js';
 
 export function emailCard(thread, email) {
   return email.direction === 'outbound' ? outbound(thread, email) : inbound(thread, email);
@@ -33,7 +33,7 @@ function inbound(thread, email) {
   return html`
     <article class="email email--inbound" aria-label=${t('email.receivedFrom', { who: person(email.from) })}>
       ${head(email, trustBadge(email.trust))}
-      ${email.trust.level === 'verified' ? nothing : html`<p class="notice notice--waiting">${t('trust.unproven.do')}</p>`}
+      ${trustNotice(email.trust)}
       ${content(thread, email)} ${decisionPart(thread, email)}
     </article>
   `;

@@ -8,7 +8,7 @@ export function readersPart(form) {
   const { members, byMailOnly } = readersOf({
     people: form.people,
     sender: form.sender,
-    recipients: [...form.to.chips, ...form.cc.chips],
+    recipients: [...form.to.chips, ...form.cc.chips].filter(({ problem }) => !problem),
     isPrivate: form.isPrivate,
   });
   return html`

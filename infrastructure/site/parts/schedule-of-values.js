@@ -13,7 +13,13 @@ const AMOUNTS = [
   'balanceToFinish',
   'totalRetainage',
 ];
+const OPEN_LINES_MAX = 1000;
 const PERCENT_AFTER = 'totalCompletedAndStoredToDate';
+
+/** A very long schedule opens with its groups folded, subtotals in sight. */
+export function foldedAtFirst({ lines }) {
+  return new Set(lines.length > OPEN_LINES_MAX ? groupsOf(lines).map(({ name }) => name) : []);
+}
 
 /** The lines by group, each group with its subtotal; groups fold. */
 export function scheduleOfValues(screen, { lines, accountingMethod }) {
@@ -54,7 +60,7 @@ function head(byUnit) {
 }
 
 function body({ folded }, { name, lines }, byUnit, grouped) {
-  const isFolded = folded.has(name);
+  const isFolded = Boolean(grouped) && folded.has(name);
   return html`
     <tbody>
       ${grouped ? groupRow(folded, name, lines, isFolded, byUnit) : nothing}
@@ -81,6 +87,7 @@ function groupRow(folded, name, lines, isFolded, byUnit) {
   `;
 }
 
+/** One flat template: a cell by a loop would cost a template each, and there may be 10,000 lines. */
 function row(line, byUnit) {
   return html`
     <tr>
@@ -93,12 +100,14 @@ function row(line, byUnit) {
         ? html`<td class="number">${line.scheduledQuantity ? show(line.scheduledQuantity, state.language, 0) : ''}</td>
             <td class="number">${money(line.unitPrice)}</td>`
         : nothing}
-      ${AMOUNTS.map(
-        (name) => html`
-          <td class="number">${money(line[name])}</td>
-          ${name === PERCENT_AFTER ? html`<td class="number">${percentOf(line)}</td>` : nothing}
-        `,
-      )}
+      <td class="number">${money(line.scheduledValue)}</td>
+      <td class="number">${money(line.workCompletedFromPreviousApplication)}</td>
+      <td class="number">${money(line.workCompletedThisPeriod)}</td>
+      <td class="number">${money(line.materialsPresentlyStored)}</td>
+      <td class="number">${money(line.totalCompletedAndStoredToDate)}</td>
+      <td class="number">${percentOf(line)}</td>
+      <td class="number">${money(line.balanceToFinish)}</td>
+      <td class="number">${money(line.totalRetainage)}</td>
     </tr>
   `;
 }
@@ -126,7 +135,7 @@ function percentOf({ totalCompletedAndStoredToDatePercent: given }) {
 }
 
 function rounded(number) {
-  return new Intl.NumberFormat(state.language, { maximumFractionDigits: 1 }).format(number);
+  return show(Number(number).toFixed(1), state.language, 1);
 }
 
 function groupsOf(lines) {

@@ -1,6 +1,7 @@
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
-import { cancel, send } from '../actions/compose.js';
+import { cancel, send, startAgain } from '../actions/compose.js';
+import { keepSoon } from '../actions/keep-draft.js';
 import { person } from '../format.js';
 import { attachments } from '../parts/attachments.js';
 import { describedBy, errorSummary, fieldErrors } from '../parts/errors.js';
@@ -21,16 +22,34 @@ export function composeView({ screen, route }) {
   `;
 }
 
+function keptNotice(form) {
+  return html`
+    <p class="notice">
+      ${t('compose.kept')}
+      <button type="button" class="button button--link" @click=${() => startAgain(form)}>${t('compose.startAgain')}</button>
+    </p>
+  `;
+}
+
 function form(form) {
   const submit = (event) => {
     event.preventDefault();
     send(form);
   };
+  const keep = () => keepSoon(form);
   return html`
-    <form class="compose" novalidate aria-labelledby="compose-title" @submit=${submit}>
+    <form
+      class="compose"
+      novalidate
+      aria-labelledby="compose-title"
+      @submit=${submit}
+      @input=${keep}
+      @click=${keep}
+      @focusout=${keep}
+    >
       <h2 id="compose-title" class="compose__title">${form.draft.title}</h2>
       <p class="muted">${t('compose.from', { who: person(form.draft.from) })}</p>
-      ${errorSummary(form.errors)}
+      ${errorSummary(form.errors)} ${form.kept ? keptNotice(form) : nothing}
       <div class="compose__fields">
         ${recipientsField(form, 'to')} ${recipientsField(form, 'cc')} ${privateField(form)} ${subjectField(form)}
         ${attachments(form)} ${messageField(form)}

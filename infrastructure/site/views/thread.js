@@ -3,7 +3,8 @@ import { repeat } from 'lit-html/directives/repeat.js';
 import { doingOf, setPrivate } from '../actions/thread.js';
 import { person } from '../format.js';
 import { emailCard } from '../parts/email-card.js';
-import { pill } from '../parts/pill.js';
+import { answerPill, pill } from '../parts/pill.js';
+import { time } from '../parts/time.js';
 import { to } from '../router.js';
 import { updateScreen } from '../state.js';
 import { count, ours, t } from '../words.js';
@@ -22,6 +23,7 @@ export function threadView({ screen }) {
     <div class="thread">
       <div class="thread__mail">
         <h1 tabindex="-1" class="page__title">${thread.subject}</h1>
+        ${answer(thread)}
         <ol class="thread__emails">
           ${repeat(thread.emails, ({ id }) => id, (email) => html`<li>${emailCard(thread, email)}</li>`)}
         </ol>
@@ -29,6 +31,19 @@ export function threadView({ screen }) {
       </div>
       ${about(thread)}
     </div>
+  `;
+}
+
+/** The last decision that a person recorded, before everything else. */
+function answer({ emails }) {
+  const decided = emails.filter(({ decision }) => decision);
+  const last = decided.sort((one, other) => one.decision.at.localeCompare(other.decision.at)).at(-1);
+  if (!last) return html`<p class="thread__answer">${pill('plain', t('thread.noAnswer'))}</p>`;
+  return html`
+    <p class="thread__answer">
+      ${answerPill(last.decision.decision)} ${t('thread.answer', { who: person(last.from) })}
+      <span class="muted">${time(last.at)}</span>
+    </p>
   `;
 }
 

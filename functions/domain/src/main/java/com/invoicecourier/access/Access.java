@@ -56,6 +56,19 @@ public final class Access {
         : Result.refused(NO_OPERATOR);
   }
 
+  /** The operator's client: it has the scope and belongs to no company. */
+  public Result<Client> reviewMail(Actor actor) {
+    if (!(actor instanceof Actor.Machine machine)
+        || !machine.scopes().contains(Scope.MAIL_REVIEW)) {
+      return Result.refused(new Refusal.Forbidden("This needs the scope mail:review."));
+    }
+    return directory
+        .client(machine.client())
+        .filter(client -> client.company().isEmpty())
+        .map(Result::done)
+        .orElse(Result.refused(new Refusal.Forbidden("This client is not the operator's.")));
+  }
+
   private Result<Entry> enter(Actor.Person person, ProjectId id, Permission permission) {
     return directory
         .member(id, person.user())

@@ -1,5 +1,7 @@
 package com.invoicecourier.communication;
 
+import com.invoicecourier.compose.InvoiceLabels;
+
 /** The Detail PDF as a file of an outbound email: number 0. */
 public final class DetailFile {
   public static final int NUMBER = 0;
@@ -7,13 +9,9 @@ public final class DetailFile {
 
   private DetailFile() {}
 
-  public static String nameOf(Communication communication, OutboundEmail email) {
-    String word =
-        switch (email.language()) {
-          case EN -> "Invoice";
-          case FR_CA -> "Facture";
-          case ES_US -> "Factura";
-        };
-    return word + " " + communication.invoiceNumber() + " v" + email.topic().version() + ".pdf";
+  /** The name under which it was mailed. */
+  public static String nameOf(OutboundEmail email) {
+    return new InvoiceLabels(email.language())
+        .fileName(email.pinned().invoiceNumber(), email.topic().version());
   }
 }

@@ -65,7 +65,7 @@ public final class FetchFile {
   }
 
   private Result<Link> detail(Communication communication, OutboundEmail email) {
-    return made(links.detail(communication, email, DetailFile.nameOf(communication, email)));
+    return made(links.detail(communication, email, DetailFile.nameOf(email)));
   }
 
   private Result<Link> file(Email email, List<Attachment> files, int number) {

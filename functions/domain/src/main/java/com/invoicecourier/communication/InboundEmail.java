@@ -93,4 +93,27 @@ public record InboundEmail(
         objectKey,
         revision);
   }
+
+  /** As it stands in the table after a conditional write. */
+  public InboundEmail stored() {
+    return new InboundEmail(
+        communication,
+        id,
+        at,
+        from,
+        to,
+        cc,
+        subject,
+        mailClass,
+        trust,
+        status,
+        heldBecause,
+        problem,
+        suggestion,
+        decision,
+        attachments,
+        preview,
+        objectKey,
+        revision + 1);
+  }
 }

@@ -1,6 +1,8 @@
 package com.invoicecourier.inbound;
 
-/** Takes comments and quoted strings (RFC 5322 section 3.2) out of a header: nothing in them counts. */
+/**
+ * Takes comments and quoted strings (RFC 5322 section 3.2) out of a header: nothing in them counts.
+ */
 final class Comments {
   private Comments() {}
 

@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 
 /**
  * Tells people from machines: the first rule that fits decides, else a person wrote it. Precedence
- * and X-Auto-Response-Suppress say nothing alone: people's mail through lists and Exchange has them.
+ * and X-Auto-Response-Suppress say nothing alone: people's mail through lists and Exchange has
+ * them.
  */
 final class MailClassRules {
   private static final List<String> AWAY_SUBJECTS =
@@ -26,7 +27,13 @@ final class MailClassRules {
           "abwesenheitsnotiz");
   private static final List<String> FAILURE_SUBJECTS =
       List.of(
-          "undeliver", "delivery status notification", "mail delivery", "returned mail", "failure notice", "non remis", "no se puede entregar");
+          "undeliver",
+          "delivery status notification",
+          "mail delivery",
+          "returned mail",
+          "failure notice",
+          "non remis",
+          "no se puede entregar");
   private static final List<String> AUTO_REPLY_HEADERS =
       List.of("x-autoreply", "x-autorespond", "x-autoresponse", "x-autoreply-from");
 
@@ -95,7 +102,10 @@ final class MailClassRules {
   }
 
   private static boolean hasNullReturnPath(ParsedMail mail) {
-    return mail.headers().first("return-path").filter(path -> path.strip().equals("<>")).isPresent();
+    return mail.headers()
+        .first("return-path")
+        .filter(path -> path.strip().equals("<>"))
+        .isPresent();
   }
 
   private static boolean isFromDaemon(ParsedMail mail) {

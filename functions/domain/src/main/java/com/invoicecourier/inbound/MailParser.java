@@ -20,6 +20,9 @@ import org.apache.james.mime4j.stream.RecursionMode;
 public final class MailParser {
   private static final String NOT_MIME = "could not be read: its structure is broken";
 
+  private static final String HEADER_TOO_LONG =
+      "could not be read: a header is longer than " + Limits.HEADER_BYTES_MAX + " bytes";
+
   private MailParser() {}
 
   /** Throws {@link UncheckedIOException} where the source or the spool fails, and only there. */
@@ -35,10 +38,10 @@ public final class MailParser {
       reading.stopped(
           "could not be read: a part has more than " + Limits.HEADERS_PER_PART_MAX + " headers");
     } catch (MaxHeaderLengthLimitException | MaxLineLimitException _) {
-      reading.stopped(
-          "could not be read: a header is longer than " + Limits.HEADER_BYTES_MAX + " bytes");
-    } catch (MimeException | IOException | RuntimeException _) {
-      reading.stopped(NOT_MIME); // a fault of the library on hostile input is one of the mail
+      reading.stopped(HEADER_TOO_LONG);
+    } catch (MimeException | IOException | RuntimeException e) {
+      // a fault of the library on hostile input is one of the mail
+      reading.stopped(e.getCause() instanceof MaxLineLimitException ? HEADER_TOO_LONG : NOT_MIME);
     }
     return reading.result();
   }

@@ -102,7 +102,7 @@ final class MimeReading {
             ? Optional.of("could not be read to its end: its text has more than 1 MB")
             : emptiness();
     return new ParsedMail(
-        top, types, text.toString(), html.toString(), files, problem.or(() -> cut));
+        top, types, text.toString(), html.toString(), files, rawBytes, problem.or(() -> cut));
   }
 
   /** A multipart whose parts never begin holds text that nobody would see. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 /**
  * What was read of a mail.
  *
+ * @param size the bytes that were read
  * @param types the content types of all its parts, in order
  * @param problem the limit or fault at which reading stopped; what stands before it was read
  */
@@ -20,6 +21,7 @@ public record ParsedMail(
     String text,
     String html,
     List<SpooledFile> files,
+    long size,
     Optional<String> problem) {
   private static final int ADDRESSES_MAX = 100;
 

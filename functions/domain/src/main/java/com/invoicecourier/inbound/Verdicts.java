@@ -1,6 +1,9 @@
 package com.invoicecourier.inbound;
 
-/** What the receiving service found (AWS, "Contents of notifications for Amazon SES email receiving"). */
+/**
+ * What the receiving service found (AWS, "Contents of notifications for Amazon SES email
+ * receiving").
+ */
 public record Verdicts(Verdict spam, Verdict virus, Verdict spf, Verdict dkim, Verdict dmarc) {
   /** The outcome of one check. */
   public enum Verdict {

@@ -7,4 +7,7 @@ public interface Details {
   void keep(Sha256 hash, byte[] canonicalJson);
 
   Detail read(Sha256 hash);
+
+  /** The canonical JSON as it is kept. */
+  byte[] json(Sha256 hash);
 }

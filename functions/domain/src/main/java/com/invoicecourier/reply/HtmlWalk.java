@@ -33,11 +33,11 @@ final class HtmlWalk implements NodeVisitor {
 
   @Override
   public void tail(Node node, int depth) {
-    if (node == hidden) {
+    if (node.equals(hidden)) {
       hidden = null;
     } else if (hidden == null && node instanceof Element element) {
       text.close(element);
-      if (node == quote) {
+      if (node.equals(quote)) {
         endRun(Kind.QUOTE);
         quote = null;
       }

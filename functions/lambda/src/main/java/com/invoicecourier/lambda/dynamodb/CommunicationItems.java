@@ -26,7 +26,7 @@ final class CommunicationItems {
             .putBoolean("private", communication.isPrivate())
             .putString("language", communication.language().name())
             .putString("startedAt", communication.startedAt().toString())
-            .putJson("startedBy", MailboxJson.write(communication.startedBy()).toString())
+            .putJson("startedBy", MailboxJson.encode(communication.startedBy()).toString())
             .putJson(
                 "participants",
                 Json.list(communication.participants(), CommunicationItems::participant).toString())
@@ -53,7 +53,7 @@ final class CommunicationItems {
         Items.flag(item, "private"),
         Language.valueOf(Items.text(item, "language")),
         Items.time(item, "startedAt"),
-        MailboxJson.read(Items.json(item, "startedBy")),
+        MailboxJson.decode(Items.json(item, "startedBy")),
         Json.list(Items.json(item, "participants"), CommunicationItems::participant),
         glance(item),
         Items.revision(item));
@@ -78,11 +78,11 @@ final class CommunicationItems {
   }
 
   private static JsonNode participant(Participant participant) {
-    return MailboxJson.write(participant.mailbox()).put("as", participant.as().name());
+    return MailboxJson.encode(participant.mailbox()).put("as", participant.as().name());
   }
 
   private static Participant participant(JsonNode json) {
     return new Participant(
-        MailboxJson.read(json), Participant.As.valueOf(json.required("as").asText()));
+        MailboxJson.decode(json), Participant.As.valueOf(json.required("as").asText()));
   }
 }

@@ -4,7 +4,7 @@ import java.util.Map;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
-import software.amazon.awssdk.enhanced.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactDeleteItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -22,14 +22,19 @@ final class Conditions {
       Write write) {
     switch (write) {
       case Write.Create(EnhancedDocument item) -> request.addPutItem(table, put(item, ABSENT));
+      case Write.CreateOver(EnhancedDocument item, long now) ->
+          request.addPutItem(table, put(item, absentOrExpired(now)));
       case Write.Replace(EnhancedDocument item, long revision) ->
           request.addPutItem(table, put(item, revision(revision)));
       case Write.Put(EnhancedDocument item) -> request.addPutItem(table, item);
       case Write.Remove(Key key) -> request.addDeleteItem(table, Table.toKey(key));
-      case Write.Present(Key key) ->
-          request.addConditionCheck(
+      case Write.RemovePresent(Key key) ->
+          request.addDeleteItem(
               table,
-              ConditionCheck.builder().key(Table.toKey(key)).conditionExpression(PRESENT).build());
+              TransactDeleteItemEnhancedRequest.builder()
+                  .key(Table.toKey(key))
+                  .conditionExpression(PRESENT)
+                  .build());
     }
   }
 
@@ -39,6 +44,12 @@ final class Conditions {
         .item(item)
         .conditionExpression(condition)
         .build();
+  }
+
+  private static Expression absentOrExpired(long now) {
+    return expression(
+        "attribute_not_exists(PK) OR expires <= :now",
+        Map.of(":now", AttributeValue.fromN(Long.toString(now))));
   }
 
   private static Expression revision(long read) {

@@ -8,12 +8,14 @@ import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.communication.Topic;
 import com.invoicecourier.company.CompanyId;
 import com.invoicecourier.event.EventId;
+import com.invoicecourier.invoice.Invoice;
 import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.project.UserId;
 
 /** How every item of the table is found. */
 final class Keys {
+  static final String PERIOD_PREFIX = "PERIOD#";
   static final String MEMBER_PREFIX = "MEMBER#";
   static final String CONTACT_PREFIX = "CONTACT#";
   static final String PROJECT_PREFIX = "PROJECT#";
@@ -65,6 +67,21 @@ final class Keys {
 
   static String invoicePk(ProjectId project, InvoiceId invoice) {
     return "INVOICE#" + project.value() + "#" + invoice.value();
+  }
+
+  static Key invoice(ProjectId project, InvoiceId invoice) {
+    return new Key(projectPk(project), "INVOICE#" + invoice.value());
+  }
+
+  static Key version(ProjectId project, InvoiceId invoice, int version) {
+    return new Key(invoicePk(project, invoice), String.format("VERSION#%04d", version));
+  }
+
+  /** Rows sort by the end of the billing period. */
+  static Key period(Invoice invoice) {
+    return new Key(
+        projectPk(invoice.project()),
+        PERIOD_PREFIX + invoice.period().end() + "#" + invoice.id().value());
   }
 
   static Key pointer(Topic topic, CommunicationId communication) {

@@ -15,18 +15,18 @@ final class OutboundEmailItems {
   static EnhancedDocument item(OutboundEmail email) {
     EnhancedDocument.Builder item =
         Items.of(Keys.email(email.communication(), email.id()), "EMAIL", 1)
-            .putString("direction", "OUTBOUND")
+            .putString("direction", "outbound")
             .putString("communication", email.communication().value())
             .putString("email", email.id().value())
             .putString("at", email.at().toString())
-            .putJson("sender", MailboxJson.write(email.sender()).toString())
+            .putJson("sender", MailboxJson.encode(email.sender()).toString())
             .putString("senderName", email.senderName())
-            .putJson("to", Json.list(email.to(), MailboxJson::write).toString())
-            .putJson("cc", Json.list(email.cc(), MailboxJson::write).toString())
+            .putJson("to", Json.list(email.to(), MailboxJson::encode).toString())
+            .putJson("cc", Json.list(email.cc(), MailboxJson::encode).toString())
             .putString("subject", email.subject())
             .putString("language", email.language().name())
             .putJson(
-                "attachments", Json.list(email.attachments(), AttachmentJson::write).toString());
+                "attachments", Json.list(email.attachments(), AttachmentJson::encode).toString());
     TopicItems.put(item, email.topic());
     put(item, email.pinned());
     return item.build();
@@ -38,14 +38,14 @@ final class OutboundEmailItems {
         new EmailId(Items.text(item, "email")),
         TopicItems.topic(item),
         Items.time(item, "at"),
-        MailboxJson.read(Items.json(item, "sender")),
+        MailboxJson.decode(Items.json(item, "sender")),
         Items.text(item, "senderName"),
         pinned(item),
-        Json.list(Items.json(item, "to"), MailboxJson::read),
-        Json.list(Items.json(item, "cc"), MailboxJson::read),
+        Json.list(Items.json(item, "to"), MailboxJson::decode),
+        Json.list(Items.json(item, "cc"), MailboxJson::decode),
         Items.text(item, "subject"),
         Language.valueOf(Items.text(item, "language")),
-        Json.list(Items.json(item, "attachments"), AttachmentJson::read));
+        Json.list(Items.json(item, "attachments"), AttachmentJson::decode));
   }
 
   private static void put(EnhancedDocument.Builder item, OutboundEmail.Pinned pinned) {

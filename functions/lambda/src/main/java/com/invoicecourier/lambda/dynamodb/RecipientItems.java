@@ -35,7 +35,8 @@ final class RecipientItems {
     recipient
         .dueAt()
         .ifPresent(
-            at -> item.putString("shard", DueShards.of(id)).putString("dueAt", sortable(at)));
+            at ->
+                item.putString("shard", DueShards.of(id)).putString("dueAt", SortableTime.of(at)));
     return item.build();
   }
 
@@ -61,10 +62,5 @@ final class RecipientItems {
         new CommunicationId(Items.text(item, "communication")),
         new EmailId(Items.text(item, "email")),
         Items.text(item, "recipient"));
-  }
-
-  /** Always with milliseconds, so that texts sort as times do. */
-  static String sortable(Instant time) {
-    return SortableTime.of(time);
   }
 }

@@ -111,7 +111,10 @@ public final class Table {
     return QueryEnhancedRequest.builder()
         .consistentRead(true)
         .queryConditional(
-            QueryConditional.sortBeginsWith(key -> key.partitionValue(pk).sortValue(skPrefix)));
+            skPrefix.isEmpty() // no key may be compared with an empty text
+                ? QueryConditional.keyEqualTo(key -> key.partitionValue(pk))
+                : QueryConditional.sortBeginsWith(
+                    key -> key.partitionValue(pk).sortValue(skPrefix)));
   }
 
   private static Map.Entry<String, AttributeValue> key(String name, String value) {

@@ -7,6 +7,9 @@ sealed interface Write {
   /** Writes an item that must not exist yet. */
   record Create(EnhancedDocument item) implements Write {}
 
+  /** Writes an item that must not exist, or must have expired by the epoch second given. */
+  record CreateOver(EnhancedDocument item, long now) implements Write {}
+
   /** Writes over an item that must still have the revision that was read. */
   record Replace(EnhancedDocument item, long revisionRead) implements Write {}
 
@@ -16,6 +19,6 @@ sealed interface Write {
   /** Removes an item. */
   record Remove(Key key) implements Write {}
 
-  /** Changes nothing, but the item must exist. */
-  record Present(Key key) implements Write {}
+  /** Removes an item that must still be there. */
+  record RemovePresent(Key key) implements Write {}
 }

@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.invoicecourier.Ids;
 import com.invoicecourier.Limits;
 import com.invoicecourier.Result;
 import com.invoicecourier.communication.Communication;
@@ -14,6 +15,7 @@ import com.invoicecourier.decision.Decide;
 import com.invoicecourier.decision.Decision;
 import com.invoicecourier.decision.RecordedDecision;
 import com.invoicecourier.decision.SettleHeldMail;
+import com.invoicecourier.inbound.ReviewUnmatched;
 import com.invoicecourier.lambda.Wiring;
 import com.invoicecourier.lambda.http.Api;
 import com.invoicecourier.lambda.http.ApiAnswer;
@@ -30,16 +32,18 @@ public final class DecideHandler
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   private final Decide decide;
   private final SettleHeldMail settle;
+  private final ReviewUnmatched unmatched;
 
   public DecideHandler() {
     this(Wiring.fromEnvironment());
   }
 
   private DecideHandler(Wiring wiring) {
-    this(wiring.decide(), wiring.settleHeldMail());
+    this(wiring.decide(), wiring.settleHeldMail(), wiring.reviewUnmatched());
   }
 
-  DecideHandler(Decide decide, SettleHeldMail settle) {
+  DecideHandler(Decide decide, SettleHeldMail settle, ReviewUnmatched unmatched) {
+    this.unmatched = unmatched;
     this.decide = decide;
     this.settle = settle;
   }
@@ -60,6 +64,10 @@ public final class DecideHandler
           ApiAnswer.of(file(request), EmailAnswers::status);
       case "POST /communications/{communication}/emails/{email}/discard" ->
           ApiAnswer.of(discard(request), EmailAnswers::status);
+      case "POST /unmatched/{mail}/file" ->
+          ApiAnswer.of(fileUnmatched(request), EmailAnswers::status);
+      case "POST /unmatched/{mail}/discard" ->
+          ApiAnswer.of(discardUnmatched(request), EmailAnswers::status);
       default -> throw Api.unknownRoute(request);
     };
   }
@@ -109,6 +117,31 @@ public final class DecideHandler
                 request
                     .body(fields -> fields.finish(() -> email))
                     .then(_ -> settle.discard(request.actor(), email.communication(), email.id())));
+  }
+
+  private Result<Status> fileUnmatched(ApiRequest request) {
+    return request
+        .path("mail", Ids::drawn)
+        .then(
+            mail ->
+                request
+                    .body(DecideHandler::communication)
+                    .then(into -> unmatched.file(request.actor(), mail, into)));
+  }
+
+  private Result<Status> discardUnmatched(ApiRequest request) {
+    return request
+        .path("mail", Ids::drawn)
+        .then(
+            mail ->
+                request
+                    .body(fields -> fields.finish(() -> mail))
+                    .then(_ -> unmatched.discard(request.actor(), mail)));
+  }
+
+  private static Result<CommunicationId> communication(Fields fields) {
+    Optional<CommunicationId> id = fields.value("communication", CommunicationId::new);
+    return fields.finish(id::orElseThrow);
   }
 
   private static Result<EmailPath> email(ApiRequest request) {

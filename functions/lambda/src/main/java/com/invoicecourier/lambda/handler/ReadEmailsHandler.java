@@ -4,6 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.invoicecourier.Ids;
 import com.invoicecourier.Result;
 import com.invoicecourier.communication.CommunicationId;
 import com.invoicecourier.communication.EmailId;
@@ -12,6 +13,7 @@ import com.invoicecourier.communication.FetchFile;
 import com.invoicecourier.communication.Link;
 import com.invoicecourier.communication.OpenedCommunication;
 import com.invoicecourier.communication.ReadEmails;
+import com.invoicecourier.inbound.ReviewUnmatched;
 import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.lambda.Wiring;
 import com.invoicecourier.lambda.http.Api;
@@ -19,6 +21,7 @@ import com.invoicecourier.lambda.http.ApiAnswer;
 import com.invoicecourier.lambda.http.ApiRequest;
 import com.invoicecourier.lambda.http.CommunicationAnswers;
 import com.invoicecourier.lambda.http.Masking;
+import com.invoicecourier.lambda.http.UnmatchedAnswers;
 import com.invoicecourier.project.ProjectId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,7 @@ public final class ReadEmailsHandler
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   private final ReadEmails read;
   private final FetchFile fetch;
+  private final ReviewUnmatched unmatched;
   private final Masking masking;
 
   public ReadEmailsHandler() {
@@ -34,10 +38,15 @@ public final class ReadEmailsHandler
   }
 
   private ReadEmailsHandler(Wiring wiring) {
-    this(wiring.readEmails(), wiring.fetchFile(), new Masking(wiring.replyAddresses()));
+    this(
+        wiring.readEmails(),
+        wiring.fetchFile(),
+        wiring.reviewUnmatched(),
+        new Masking(wiring.replyAddresses()));
   }
 
-  ReadEmailsHandler(ReadEmails read, FetchFile fetch, Masking masking) {
+  ReadEmailsHandler(ReadEmails read, FetchFile fetch, ReviewUnmatched unmatched, Masking masking) {
+    this.unmatched = unmatched;
     this.read = read;
     this.fetch = fetch;
     this.masking = masking;
@@ -59,6 +68,10 @@ public final class ReadEmailsHandler
           ApiAnswer.of(attachment(request), CommunicationAnswers::link);
       case "GET /communications/{communication}/emails/{email}/original" ->
           ApiAnswer.of(original(request), CommunicationAnswers::link);
+      case "GET /unmatched" ->
+          ApiAnswer.of(
+              request.cursor(Ids::drawn).then(after -> unmatched.list(request.actor(), after)),
+              UnmatchedAnswers::page);
       default -> throw Api.unknownRoute(request);
     };
   }

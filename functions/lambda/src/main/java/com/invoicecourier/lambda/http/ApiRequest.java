@@ -1,8 +1,10 @@
 package com.invoicecourier.lambda.http;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.invoicecourier.Limits;
 import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
+import com.invoicecourier.Sha256;
 import com.invoicecourier.access.Actor;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -59,15 +61,31 @@ public final class ApiRequest {
     return text(event.getHeaders(), name);
   }
 
+  /** The header Idempotency-Key, if it is one: 1 to 64 visible ASCII characters. */
+  public Optional<String> idempotencyKey() {
+    return header("idempotency-key")
+        .filter(key -> !key.isEmpty() && key.length() <= Limits.IDEMPOTENCY_KEY_CHARACTERS_MAX)
+        .filter(key -> key.chars().allMatch(c -> c > ' ' && c < 127));
+  }
+
+  /** What tells this request from another one with the same idempotency key. */
+  public Sha256 hashWith(String place) {
+    return Sha256.of(place + "\n" + bodyText());
+  }
+
   public <T> Result<T> body(Function<Fields, Result<T>> read) {
     return Fields.parse(bodyText()).then(read);
   }
 
-  private String bodyText() {
+  public byte[] bodyBytes() {
     String body = Objects.requireNonNullElse(event.getBody(), "");
     return event.getIsBase64Encoded()
-        ? new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8)
-        : body;
+        ? Base64.getDecoder().decode(body)
+        : body.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String bodyText() {
+    return new String(bodyBytes(), StandardCharsets.UTF_8);
   }
 
   private static Optional<String> text(Map<String, String> map, String name) {

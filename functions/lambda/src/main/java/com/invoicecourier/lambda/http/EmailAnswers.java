@@ -19,7 +19,7 @@ public final class EmailAnswers {
 
   public static ObjectNode encode(Communication communication, OpenedEmail opened) {
     return switch (opened) {
-      case OpenedEmail.Outbound outbound -> outbound(communication, outbound);
+      case OpenedEmail.Outbound outbound -> outbound(outbound);
       case OpenedEmail.Inbound inbound -> inbound(inbound);
     };
   }
@@ -41,7 +41,7 @@ public final class EmailAnswers {
     return node.put("at", recorded.at().toString());
   }
 
-  private static ObjectNode outbound(Communication communication, OpenedEmail.Outbound opened) {
+  private static ObjectNode outbound(OpenedEmail.Outbound opened) {
     OutboundEmail email = opened.email();
     ObjectNode node =
         Json.object()
@@ -57,8 +57,7 @@ public final class EmailAnswers {
     node.set("cc", Json.list(email.cc(), AddressAnswers::encode));
     node.set("recipients", Json.list(opened.recipients(), EmailAnswers::recipient));
     node.set(
-        "attachments",
-        Json.list(email.attachments(), EmailAnswers::file).insert(0, detail(communication, email)));
+        "attachments", Json.list(email.attachments(), EmailAnswers::file).insert(0, detail(email)));
     return node;
   }
 
@@ -118,10 +117,10 @@ public final class EmailAnswers {
   }
 
   /** Its size and hash are not known before the email is handed over. */
-  private static ObjectNode detail(Communication communication, OutboundEmail email) {
+  private static ObjectNode detail(OutboundEmail email) {
     return Json.object()
         .put("number", DetailFile.NUMBER)
-        .put("name", DetailFile.nameOf(communication, email))
+        .put("name", DetailFile.nameOf(email))
         .put("contentType", DetailFile.CONTENT_TYPE);
   }
 }

@@ -114,6 +114,11 @@ public final class Fields {
     return objects;
   }
 
+  /** How many entries a list has; absent, or no list, is none. */
+  public int count(String name) {
+    return object.path(name).isArray() ? object.path(name).size() : 0;
+  }
+
   public void error(String name, String detail) {
     errors.add(new FieldError(pointer + "/" + name, detail));
   }

@@ -7,31 +7,20 @@ import com.invoicecourier.communication.InboundEmail;
 import com.invoicecourier.communication.Link;
 import com.invoicecourier.communication.Links;
 import com.invoicecourier.communication.OutboundEmail;
-import java.net.URI;
-import java.time.Duration;
 import java.util.Optional;
-import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.s3.model.S3Exception;
-import software.amazon.awssdk.services.s3.presigner.S3Presigner;
-import software.amazon.awssdk.services.s3.presigner.model.PresignedGetObjectRequest;
 
-/** Presigned GETs (AWS, "Download and upload objects with presigned URLs"). */
+/** Links to what is kept of emails. */
 public final class S3Links implements Links {
-  private static final Duration VALID = Duration.ofMinutes(5);
+  private final Objects snapshots;
+  private final Objects mail;
+  private final Objects inbound;
+  private final PresignedLinks links;
 
-  private final S3Client client;
-  private final S3Presigner presigner;
-  private final String snapshots;
-  private final String mail;
-  private final String inbound;
-
-  public S3Links(
-      S3Client client, S3Presigner presigner, String snapshots, String mail, String inbound) {
-    this.client = client;
-    this.presigner = presigner;
+  public S3Links(Objects snapshots, Objects mail, Objects inbound, PresignedLinks links) {
     this.snapshots = snapshots;
     this.mail = mail;
     this.inbound = inbound;
+    this.links = links;
   }
 
   @Override
@@ -41,8 +30,8 @@ public final class S3Links implements Links {
 
   @Override
   public Link attachment(Email email, Attachment file) {
-    return link(
-        mail, ObjectKeys.attachment(email.communication(), email.id(), file.number()), file.name());
+    String key = ObjectKeys.attachment(email.communication(), email.id(), file.number());
+    return links.to(mail, key, file.name());
   }
 
   @Override
@@ -52,37 +41,10 @@ public final class S3Links implements Links {
 
   @Override
   public Link received(InboundEmail email, String fileName) {
-    return link(inbound, email.objectKey(), fileName);
+    return links.to(inbound, email.objectKey(), fileName);
   }
 
-  private Optional<Link> linkIfThere(String bucket, String key, String fileName) {
-    return isThere(bucket, key) ? Optional.of(link(bucket, key, fileName)) : Optional.empty();
-  }
-
-  /** Without the right to list, S3 answers 403 for an object that is not there. */
-  private boolean isThere(String bucket, String key) {
-    try {
-      client.headObject(head -> head.bucket(bucket).key(key));
-      return true;
-    } catch (S3Exception e) {
-      if (e.statusCode() == 404 || e.statusCode() == 403) {
-        return false;
-      }
-      throw e;
-    }
-  }
-
-  private Link link(String bucket, String key, String fileName) {
-    PresignedGetObjectRequest signed =
-        presigner.presignGetObject(
-            presign ->
-                presign
-                    .signatureDuration(VALID)
-                    .getObjectRequest(
-                        get ->
-                            get.bucket(bucket)
-                                .key(key)
-                                .responseContentDisposition(Disposition.attachment(fileName))));
-    return new Link(URI.create(signed.url().toString()), signed.expiration());
+  private Optional<Link> linkIfThere(Objects bucket, String key, String fileName) {
+    return bucket.has(key) ? Optional.of(links.to(bucket, key, fileName)) : Optional.empty();
   }
 }

@@ -1,0 +1,32 @@
+package com.invoicecourier.inbound;
+
+import com.invoicecourier.communication.MailClass;
+import com.invoicecourier.communication.ReplyAddresses;
+import com.invoicecourier.communication.Trust;
+import com.invoicecourier.reply.ReplyText;
+import com.invoicecourier.reply.Span;
+import java.util.List;
+
+/**
+ * A mail as we understand it, before it is known where it belongs.
+ *
+ * @param spans its text, with the tokens in it masked
+ */
+record Reading(Notice notice, ParsedMail mail, MailClass mailClass, Trust trust, List<Span> spans) {
+  Reading {
+    spans = List.copyOf(spans);
+  }
+
+  static Reading of(Notice notice, ParsedMail mail, ReplyAddresses addresses) {
+    List<Span> masked =
+        mail.spans().stream()
+            .map(span -> new Span(span.kind(), addresses.mask(span.text())))
+            .toList();
+    return new Reading(
+        notice, mail, MailClassRules.classify(mail), SenderTrust.judge(notice, mail), masked);
+  }
+
+  String written() {
+    return ReplyText.written(spans);
+  }
+}

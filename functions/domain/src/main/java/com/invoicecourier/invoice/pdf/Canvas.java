@@ -1,0 +1,107 @@
+package com.invoicecourier.invoice.pdf;
+
+import org.openpdf.text.pdf.PdfContentByte;
+
+/** Text, lines and shades placed on one page, in points from its lower left corner. */
+final class Canvas {
+
+  static final float INK = 0.1f;
+  static final float FAINT = 0.42f;
+
+  private final PdfContentByte content;
+  private final Typeface regular;
+  private final Typeface bold;
+  private boolean writing;
+
+  Canvas(PdfContentByte content, Typeface regular, Typeface bold) {
+    this.content = content;
+    this.regular = regular;
+    this.bold = bold;
+  }
+
+  /** How text is set. */
+  record Style(boolean bold, float size, float grey) {
+
+    static Style plain(float size) {
+      return new Style(false, size, INK);
+    }
+
+    static Style strong(float size) {
+      return new Style(true, size, INK);
+    }
+
+    static Style faint(float size) {
+      return new Style(false, size, FAINT);
+    }
+  }
+
+  Typeface typeface(Style style) {
+    return style.bold() ? bold : regular;
+  }
+
+  float width(String text, Style style) {
+    return typeface(style).width(text, style.size());
+  }
+
+  void left(String text, float x, float y, Style style) {
+    show(typeface(style).printable(text), x, y, style);
+  }
+
+  void right(String text, float x, float y, Style style) {
+    String printable = typeface(style).printable(text);
+    show(printable, x - width(printable, style), y, style);
+  }
+
+  /** Set smaller where it would not fit, never cut. */
+  void leftWithin(String text, float x, float width, float y, Style style) {
+    left(text, x, y, fitting(text, width, style));
+  }
+
+  /** Set smaller where it would not fit, never cut. */
+  void rightWithin(String text, float x, float width, float y, Style style) {
+    right(text, x, y, fitting(text, width, style));
+  }
+
+  void rule(float x, float y, float width, float thickness, float grey) {
+    shade(x, y - thickness / 2, width, thickness, grey);
+  }
+
+  void shade(float x, float y, float width, float height, float grey) {
+    endText();
+    content.setGrayFill(grey);
+    content.rectangle(x, y, width, height);
+    content.fill();
+  }
+
+  void end() {
+    endText();
+  }
+
+  private Style fitting(String text, float width, Style style) {
+    float needed = width(text, style);
+    return needed <= width
+        ? style
+        : new Style(style.bold(), style.size() * width / needed, style.grey());
+  }
+
+  private void show(String text, float x, float y, Style style) {
+    if (text.isEmpty()) {
+      return;
+    }
+    if (!writing) {
+      content.beginText();
+      writing = true;
+    }
+    content.setGrayFill(style.grey());
+    content.setFontAndSize(typeface(style).font(), style.size());
+    content.setTextMatrix(x, y);
+    content.showText(text);
+  }
+
+  private void endText() {
+    if (writing) {
+      content.endText();
+      writing = false;
+    }
+  }
+}

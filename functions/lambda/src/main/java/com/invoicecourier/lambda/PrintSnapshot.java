@@ -1,0 +1,24 @@
+package com.invoicecourier.lambda;
+
+import com.invoicecourier.communication.OutboundEmail;
+import com.invoicecourier.invoice.Detail;
+import com.invoicecourier.invoice.pdf.DetailPdf;
+import com.invoicecourier.invoice.pdf.Edition;
+import com.invoicecourier.outbound.PrepareMessage;
+
+/** Prints the Detail that an email pinned. */
+final class PrintSnapshot implements PrepareMessage.PrintDetail {
+  @Override
+  public byte[] print(OutboundEmail email, Detail detail) {
+    OutboundEmail.Pinned pinned = email.pinned();
+    return DetailPdf.render(
+        detail,
+        new Edition(
+            pinned.project(),
+            pinned.contractWord(),
+            email.topic().version(),
+            pinned.detail(),
+            pinned.importedAt(),
+            email.language()));
+  }
+}

@@ -1,0 +1,209 @@
+package com.invoicecourier.lambda;
+
+import com.invoicecourier.Ulids;
+import com.invoicecourier.access.Access;
+import com.invoicecourier.access.Readers;
+import com.invoicecourier.communication.FetchFile;
+import com.invoicecourier.communication.ReadEmails;
+import com.invoicecourier.communication.ReplyAddresses;
+import com.invoicecourier.communication.RollUp;
+import com.invoicecourier.communication.SettleRecipient;
+import com.invoicecourier.compose.ComposeMail;
+import com.invoicecourier.compose.DraftEmail;
+import com.invoicecourier.decision.Decide;
+import com.invoicecourier.decision.SettleHeldMail;
+import com.invoicecourier.delivery.TrackDelivery;
+import com.invoicecourier.event.Events;
+import com.invoicecourier.inbound.KeepContent;
+import com.invoicecourier.inbound.ReceiveReply;
+import com.invoicecourier.inbound.ReviewUnmatched;
+import com.invoicecourier.inbound.Spool;
+import com.invoicecourier.invoice.ImportInvoice;
+import com.invoicecourier.invoice.InvoiceGlances;
+import com.invoicecourier.invoice.ReadInvoices;
+import com.invoicecourier.outbound.AcceptUploads;
+import com.invoicecourier.outbound.DraftSubmission;
+import com.invoicecourier.outbound.PrepareMessage;
+import com.invoicecourier.outbound.SendEmail;
+import com.invoicecourier.outbound.SubmitEmail;
+import com.invoicecourier.outbound.Tokens;
+import com.invoicecourier.outbound.UploadFile;
+import com.invoicecourier.project.DirectoryRules;
+import com.invoicecourier.project.KeepDirectory;
+import com.invoicecourier.project.ReadDirectory;
+import com.invoicecourier.upkeep.Upkeep;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+
+/** Builds what a function uses, and only that, by hand. */
+public final class Wiring {
+  private final Settings settings;
+  private final Clock clock = Clock.systemUTC();
+  private final Adapters adapters;
+
+  /** A new generator at each draw, so that none is kept in a SnapStart snapshot. */
+  private final Ulids ulids = new Ulids(clock, SecureRandom::new);
+
+  private Wiring(Settings settings) {
+    this.settings = settings;
+    this.adapters = new Adapters(settings, clock);
+  }
+
+  public static Wiring fromEnvironment() {
+    return new Wiring(Settings.fromEnvironment());
+  }
+
+  public DraftEmail draftEmail() {
+    return new DraftEmail(access(), adapters.invoices(), adapters.directory());
+  }
+
+  public UploadFile uploadFile() {
+    return new UploadFile(access(), adapters.uploads(), ulids);
+  }
+
+  public SubmitEmail submitEmail() {
+    return new SubmitEmail(
+        access(),
+        adapters.invoices(),
+        new AcceptUploads(adapters.uploads()),
+        adapters.bodies(),
+        adapters.submissions(),
+        new DraftSubmission(clock, ulids, new Tokens(SecureRandom::new), events()));
+  }
+
+  public SendEmail sendEmail() {
+    ComposeMail compose = new ComposeMail(replyAddresses());
+    return new SendEmail(
+        adapters.communications(),
+        new PrepareMessage(
+            adapters.sentMessages(),
+            adapters.sentSnapshots(),
+            adapters.sentFiles(),
+            adapters.details(),
+            adapters.bodies(),
+            new PrintSnapshot(),
+            compose),
+        compose,
+        adapters.transport(),
+        settleRecipient(),
+        adapters.sendQueue(),
+        clock);
+  }
+
+  public ReceiveReply receiveReply() {
+    return new ReceiveReply(
+        adapters.inboundMails(),
+        adapters.filings(),
+        adapters.communications(),
+        keepContent(),
+        new InvoiceGlances(adapters.invoices()),
+        replyAddresses(),
+        events(),
+        Wiring::newSpool);
+  }
+
+  public ReviewUnmatched reviewUnmatched() {
+    return new ReviewUnmatched(
+        access(),
+        adapters.unmatched(),
+        adapters.communications(),
+        adapters.inboundMails(),
+        keepContent(),
+        new InvoiceGlances(adapters.invoices()),
+        replyAddresses(),
+        events(),
+        Wiring::newSpool);
+  }
+
+  public TrackDelivery trackDelivery() {
+    return new TrackDelivery(settleRecipient(), rollUp());
+  }
+
+  public ReadEmails readEmails() {
+    return new ReadEmails(
+        adapters.communications(), adapters.bodies(), adapters.invoices(), readers());
+  }
+
+  public FetchFile fetchFile() {
+    return new FetchFile(adapters.communications(), readers(), adapters.links());
+  }
+
+  public ReadInvoices readInvoices() {
+    return new ReadInvoices(
+        access(), adapters.invoices(), adapters.details(), adapters.invoiceLinks());
+  }
+
+  public ImportInvoice importInvoice() {
+    return new ImportInvoice(access(), adapters.invoices(), adapters.details(), events(), clock);
+  }
+
+  public KeepDirectory keepDirectory() {
+    return new KeepDirectory(adapters.directory(), access(), new DirectoryRules(replyAddresses()));
+  }
+
+  public ReadDirectory readDirectory() {
+    return new ReadDirectory(adapters.directory(), access());
+  }
+
+  public Decide decide() {
+    return new Decide(
+        adapters.communications(),
+        readers(),
+        new InvoiceGlances(adapters.invoices()),
+        events(),
+        clock);
+  }
+
+  public SettleHeldMail settleHeldMail() {
+    return new SettleHeldMail(
+        adapters.communications(),
+        readers(),
+        new InvoiceGlances(adapters.invoices()),
+        replyAddresses(),
+        events());
+  }
+
+  public Upkeep upkeep() {
+    return new Upkeep(
+        adapters.lateRecipients(),
+        adapters.communications(),
+        settleRecipient(),
+        rollUp(),
+        adapters.sendQueue(),
+        clock);
+  }
+
+  public ReplyAddresses replyAddresses() {
+    return new ReplyAddresses(settings.mailDomain());
+  }
+
+  private Access access() {
+    return new Access(adapters.directory());
+  }
+
+  private Readers readers() {
+    return new Readers(adapters.directory());
+  }
+
+  private Events events() {
+    return new Events(clock, ulids);
+  }
+
+  private SettleRecipient settleRecipient() {
+    return new SettleRecipient(adapters.communications(), events());
+  }
+
+  private RollUp rollUp() {
+    return new RollUp(adapters.communications(), adapters.invoices());
+  }
+
+  /** The one folder that a function may write to. */
+  private static Spool newSpool() {
+    return new Spool(Path.of("/tmp"));
+  }
+
+  private KeepContent keepContent() {
+    return new KeepContent(adapters.bodies(), adapters.inboundFiles());
+  }
+}

@@ -1,0 +1,52 @@
+package com.invoicecourier.lambda.handler;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.invoicecourier.Result;
+import com.invoicecourier.invoice.ImportInvoice;
+import com.invoicecourier.invoice.Imported;
+import com.invoicecourier.invoice.InvoiceId;
+import com.invoicecourier.lambda.Wiring;
+import com.invoicecourier.lambda.http.Api;
+import com.invoicecourier.lambda.http.ApiAnswer;
+import com.invoicecourier.lambda.http.ApiRequest;
+import com.invoicecourier.lambda.http.InvoiceAnswers;
+import com.invoicecourier.project.ProjectId;
+import org.jspecify.annotations.Nullable;
+
+/** Imports a version of an invoice; 201 where it is new, 200 where it was there. */
+public final class ImportInvoiceHandler
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private final ImportInvoice imports;
+
+  public ImportInvoiceHandler() {
+    this(Wiring.fromEnvironment().importInvoice());
+  }
+
+  ImportInvoiceHandler(ImportInvoice imports) {
+    this.imports = imports;
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse handleRequest(
+      APIGatewayV2HTTPEvent event, @Nullable Context context) {
+    return Api.answer(event, this::answer);
+  }
+
+  private ApiAnswer answer(ApiRequest request) {
+    return InvoiceAnswers.imported(
+        request
+            .path("project", ProjectId::new)
+            .then(
+                project ->
+                    request
+                        .path("invoice", InvoiceId::new)
+                        .then(invoice -> importDetail(request, project, invoice))));
+  }
+
+  private Result<Imported> importDetail(ApiRequest request, ProjectId project, InvoiceId invoice) {
+    return imports.importDetail(request.actor(), project, invoice, request.bodyBytes());
+  }
+}

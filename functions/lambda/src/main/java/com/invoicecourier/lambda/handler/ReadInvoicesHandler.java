@@ -1,0 +1,86 @@
+package com.invoicecourier.lambda.handler;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.invoicecourier.Result;
+import com.invoicecourier.access.Actor;
+import com.invoicecourier.invoice.InvoiceId;
+import com.invoicecourier.invoice.ReadInvoices;
+import com.invoicecourier.lambda.Wiring;
+import com.invoicecourier.lambda.http.Api;
+import com.invoicecourier.lambda.http.ApiAnswer;
+import com.invoicecourier.lambda.http.ApiRequest;
+import com.invoicecourier.lambda.http.CommunicationAnswers;
+import com.invoicecourier.lambda.http.DirectoryAnswers;
+import com.invoicecourier.lambda.http.InvoiceAnswers;
+import com.invoicecourier.project.ProjectId;
+import com.invoicecourier.project.ReadDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** Shows what a person works with: projects, people, invoices and their Details. */
+public final class ReadInvoicesHandler
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private final ReadInvoices read;
+  private final ReadDirectory directory;
+
+  public ReadInvoicesHandler() {
+    this(Wiring.fromEnvironment());
+  }
+
+  private ReadInvoicesHandler(Wiring wiring) {
+    this(wiring.readInvoices(), wiring.readDirectory());
+  }
+
+  ReadInvoicesHandler(ReadInvoices read, ReadDirectory directory) {
+    this.read = read;
+    this.directory = directory;
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse handleRequest(
+      APIGatewayV2HTTPEvent event, @Nullable Context context) {
+    return Api.answer(event, this::answer);
+  }
+
+  private ApiAnswer answer(ApiRequest request) {
+    Actor actor = request.actor();
+    return switch (request.routeKey()) {
+      case "GET /me" -> ApiAnswer.of(directory.projectsOf(actor), DirectoryAnswers::me);
+      case "GET /projects/{project}/directory" ->
+          ApiAnswer.of(
+              project(request).then(id -> directory.people(actor, id)), DirectoryAnswers::people);
+      case "GET /projects/{project}/invoices" ->
+          ApiAnswer.of(
+              project(request).then(id -> read.list(actor, id, request.query("cursor"))),
+              InvoiceAnswers::list);
+      case "GET /projects/{project}/invoices/{invoice}" ->
+          ApiAnswer.of(
+              invoice(request).then(at -> read.invoice(actor, at.project(), at.id())),
+              InvoiceAnswers::invoice);
+      case "GET /projects/{project}/invoices/{invoice}/detail" ->
+          ApiAnswer.of(
+              invoice(request).then(at -> read.detail(actor, at.project(), at.id())),
+              InvoiceAnswers::detail);
+      case "GET /projects/{project}/invoices/{invoice}/detail.pdf" ->
+          ApiAnswer.of(
+              invoice(request).then(at -> read.pdf(actor, at.project(), at.id())),
+              CommunicationAnswers::link);
+      default -> throw Api.unknownRoute(request);
+    };
+  }
+
+  private static Result<ProjectId> project(ApiRequest request) {
+    return request.path("project", ProjectId::new);
+  }
+
+  private static Result<InvoicePath> invoice(ApiRequest request) {
+    return project(request)
+        .then(
+            project ->
+                request.path("invoice", InvoiceId::new).map(id -> new InvoicePath(project, id)));
+  }
+
+  private record InvoicePath(ProjectId project, InvoiceId id) {}
+}

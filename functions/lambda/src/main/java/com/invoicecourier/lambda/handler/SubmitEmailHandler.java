@@ -1,0 +1,123 @@
+package com.invoicecourier.lambda.handler;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.invoicecourier.Refusal;
+import com.invoicecourier.Result;
+import com.invoicecourier.access.Actor;
+import com.invoicecourier.compose.DraftEmail;
+import com.invoicecourier.compose.EmailDraft;
+import com.invoicecourier.invoice.InvoiceId;
+import com.invoicecourier.lambda.Wiring;
+import com.invoicecourier.lambda.http.Api;
+import com.invoicecourier.lambda.http.ApiAnswer;
+import com.invoicecourier.lambda.http.ApiRequest;
+import com.invoicecourier.lambda.http.DraftAnswers;
+import com.invoicecourier.lambda.http.EmailRequests;
+import com.invoicecourier.outbound.IdempotencyKey;
+import com.invoicecourier.outbound.SubmitEmail;
+import com.invoicecourier.outbound.Submitted;
+import com.invoicecourier.outbound.UploadFile;
+import com.invoicecourier.project.ProjectId;
+import org.jspecify.annotations.Nullable;
+
+/** The form Email Invoice: what it opens with, its files, and Send. */
+public final class SubmitEmailHandler
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private final DraftEmail draft;
+  private final UploadFile upload;
+  private final SubmitEmail submit;
+
+  public SubmitEmailHandler() {
+    this(Wiring.fromEnvironment());
+  }
+
+  private SubmitEmailHandler(Wiring wiring) {
+    this(wiring.draftEmail(), wiring.uploadFile(), wiring.submitEmail());
+  }
+
+  SubmitEmailHandler(DraftEmail draft, UploadFile upload, SubmitEmail submit) {
+    this.draft = draft;
+    this.upload = upload;
+    this.submit = submit;
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse handleRequest(
+      APIGatewayV2HTTPEvent event, @Nullable Context context) {
+    return Api.answer(event, this::answer);
+  }
+
+  private ApiAnswer answer(ApiRequest request) {
+    return switch (request.routeKey()) {
+      case "GET /projects/{project}/invoices/{invoice}/email-draft" ->
+          ApiAnswer.of(draft(request), DraftAnswers::draft);
+      case "POST /projects/{project}/uploads" ->
+          ApiAnswer.of(201, upload(request), DraftAnswers::placed);
+      case "POST /projects/{project}/invoices/{invoice}/communications" ->
+          ApiAnswer.of(202, submit(request), DraftAnswers::submitted);
+      default -> throw Api.unknownRoute(request);
+    };
+  }
+
+  private Result<EmailDraft> draft(ApiRequest request) {
+    return person(request)
+        .then(sender -> invoice(request).then(at -> draft.draft(sender, at.project(), at.id())));
+  }
+
+  private Result<UploadFile.Placed> upload(ApiRequest request) {
+    return request
+        .path("project", ProjectId::new)
+        .then(
+            project ->
+                request
+                    .body(EmailRequests::newFile)
+                    .then(file -> upload.upload(request.actor(), project, file)));
+  }
+
+  private Result<Submitted> submit(ApiRequest request) {
+    return person(request).then(sender -> invoice(request).then(at -> submit(request, sender, at)));
+  }
+
+  private Result<Submitted> submit(ApiRequest request, Actor.Person sender, InvoicePath at) {
+    return key(request, sender, at)
+        .then(
+            key ->
+                request
+                    .body(EmailRequests::newEmail)
+                    .then(email -> submit.submit(sender, at.project(), at.id(), key, email)));
+  }
+
+  /** The same key for another invoice is another request. */
+  private static Result<IdempotencyKey> key(
+      ApiRequest request, Actor.Person sender, InvoicePath at) {
+    return request
+        .idempotencyKey()
+        .map(
+            key ->
+                Result.done(
+                    new IdempotencyKey(
+                        sender.key(),
+                        key,
+                        request.hashWith(at.project().value() + "/" + at.id().value()))))
+        .orElse(Result.refused(new Refusal.KeyMissing()));
+  }
+
+  private static Result<Actor.Person> person(ApiRequest request) {
+    return request.actor() instanceof Actor.Person person
+        ? Result.done(person)
+        : Result.refused(new Refusal.Forbidden("Only a person can email an invoice."));
+  }
+
+  private static Result<InvoicePath> invoice(ApiRequest request) {
+    return request
+        .path("project", ProjectId::new)
+        .then(
+            project ->
+                request.path("invoice", InvoiceId::new).map(id -> new InvoicePath(project, id)));
+  }
+
+  private record InvoicePath(ProjectId project, InvoiceId id) {}
+}

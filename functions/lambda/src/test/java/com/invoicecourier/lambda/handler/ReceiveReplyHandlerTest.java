@@ -1,0 +1,84 @@
+package com.invoicecourier.lambda.handler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
+import com.invoicecourier.inbound.Notice;
+import com.invoicecourier.inbound.Verdicts.Verdict;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ReceiveReplyHandlerTest {
+  private final List<Notice> received = new ArrayList<>();
+
+  @Test
+  void decodesTheNoticeInsideTheEnvelopeOfTheTopic() throws IOException {
+    SQSBatchResponse answer = new ReceiveReplyHandler(received::add).handleRequest(sample(), null);
+
+    assertThat(answer.getBatchItemFailures()).isEmpty();
+    assertThat(received).hasSize(1);
+    Notice notice = received.getFirst();
+    assertThat(notice.objectKey()).isEqualTo("in/" + notice.messageId());
+    assertThat(notice.recipients()).hasSize(1);
+    assertThat(notice.source()).isEqualTo("dana.whitfield@riverside-usd.example");
+    assertThat(notice.verdicts().dmarc()).isEqualTo(Verdict.PASS);
+    assertThat(notice.at()).isEqualTo(Instant.parse("2026-04-01T14:31:11.204Z"));
+  }
+
+  @Test
+  void givesBackTheMessageThatFailedAlone() throws IOException {
+    SQSEvent event = sample();
+    event.getRecords().getFirst().setMessageId("first");
+    SQSEvent.SQSMessage broken = new SQSEvent.SQSMessage();
+    broken.setMessageId("broken");
+    broken.setBody("no JSON");
+    event.setRecords(List.of(event.getRecords().getFirst(), broken));
+
+    SQSBatchResponse answer = new ReceiveReplyHandler(received::add).handleRequest(event, null);
+
+    assertThat(answer.getBatchItemFailures())
+        .extracting(SQSBatchResponse.BatchItemFailure::getItemIdentifier)
+        .containsExactly("broken");
+    assertThat(received).hasSize(1);
+  }
+
+  @Test
+  void skipsTheObjectThatTheServiceWritesToTryTheBucket() throws IOException {
+    SQSEvent event = sample();
+    SQSEvent.SQSMessage message = event.getRecords().getFirst();
+    message.setBody(
+        message
+            .getBody()
+            .replaceAll(
+                "objectKey(\\\\+\": \\\\+\")[^\"\\\\]*",
+                "objectKey$1in/AMAZON_SES_SETUP_NOTIFICATION"));
+
+    SQSBatchResponse answer = new ReceiveReplyHandler(received::add).handleRequest(event, null);
+
+    assertThat(answer.getBatchItemFailures()).isEmpty();
+    assertThat(received).isEmpty();
+  }
+
+  private static SQSEvent sample() throws IOException {
+    Path sample =
+        Stream.iterate(Path.of("").toAbsolutePath(), Path::getParent)
+            .map(folder -> folder.resolve("events/receive-reply.json"))
+            .filter(Files::exists)
+            .findFirst()
+            .orElseThrow();
+    try (InputStream json = Files.newInputStream(sample)) {
+      return LambdaEventSerializers.serializerFor(
+              SQSEvent.class, ReceiveReplyHandlerTest.class.getClassLoader())
+          .fromJson(json);
+    }
+  }
+}

@@ -1,0 +1,224 @@
+package com.invoicecourier.local;
+
+import com.invoicecourier.local.aws.AwsClients;
+import com.invoicecourier.local.aws.EventBuses;
+import com.invoicecourier.local.aws.EventLog;
+import com.invoicecourier.local.aws.Pumps;
+import com.invoicecourier.local.aws.Queues;
+import com.invoicecourier.local.aws.SchedulePump;
+import com.invoicecourier.local.aws.Topics;
+import com.invoicecourier.local.demo.DemoLoad;
+import com.invoicecourier.local.demo.DemoPeople;
+import com.invoicecourier.local.function.FunctionCode;
+import com.invoicecourier.local.function.FunctionFailed;
+import com.invoicecourier.local.function.FunctionLog;
+import com.invoicecourier.local.function.Functions;
+import com.invoicecourier.local.gateway.DevTokens;
+import com.invoicecourier.local.gateway.Gateway;
+import com.invoicecourier.local.gateway.Issuer;
+import com.invoicecourier.local.gateway.PageServer;
+import com.invoicecourier.local.gateway.Persona;
+import com.invoicecourier.local.mail.CollaboratorMailboxes;
+import com.invoicecourier.local.mail.InboundSmtp;
+import com.invoicecourier.local.mail.Relay;
+import com.invoicecourier.local.mail.SesDouble;
+import com.invoicecourier.local.mail.SesSending;
+import com.invoicecourier.local.template.Deployment;
+import com.invoicecourier.local.template.Schedule;
+import java.net.URI;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The product on one machine, in this process.
+ *
+ * <p>One at a time: the functions' settings are system properties.
+ */
+public final class LocalRun implements AutoCloseable {
+  static {
+    System.setProperty("logback.configurationFile", "com/invoicecourier/local/logback.xml");
+    System.setProperty("org.jooq.no-logo", "true");
+  }
+
+  private final Started started;
+  private final Setup setup;
+  private final Deployment deployment;
+  private final Parts parts;
+
+  /** What a running product can be asked through. */
+  record Parts(
+      AwsClients aws,
+      CollaboratorMailboxes mailboxes,
+      Functions functions,
+      DevTokens tokens,
+      SesDouble ses) {}
+
+  private LocalRun(Started started, Setup setup, Deployment deployment, Parts parts) {
+    this.started = started;
+    this.setup = setup;
+    this.deployment = deployment;
+    this.parts = parts;
+  }
+
+  /** On free ports, with demo data, from this repository; the overrides are template parameters. */
+  public static LocalRun start(Path folder, Map<String, String> overrides) {
+    return start(Setup.ofRepository(folder, Ports.free(), true).with(overrides));
+  }
+
+  static LocalRun start(Setup wanted) {
+    Started started = new Started();
+    try {
+      started.add(FolderLock.take(wanted.state()));
+      Setup setup = wanted.on(wanted.ports().resolved());
+      LocalRun run = start(setup, started);
+      run.open();
+      return run;
+    } catch (Exception e) { // whatever it is, nothing is left running
+      started.close();
+      throw e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
+    }
+  }
+
+  private static LocalRun start(Setup setup, Started started) throws Exception {
+    Clock clock = Clock.systemUTC();
+    Ports ports = setup.ports();
+    Deployment deployment =
+        Deployment.read(setup.template(), setup.templateParameters(), Services.local(ports.sqs()));
+    Services services = Services.start(setup, deployment, started);
+    Path state = setup.state();
+
+    FunctionLog log = started.add(FunctionLog.install(state.resolve("log")));
+    started.add(FunctionSettings.install(deployment, ports));
+    URLClassLoader code = started.add(FunctionCode.load(setup.code(), state.resolve("functions")));
+    Functions functions = started.add(new Functions(deployment.functions(), code, clock, log));
+
+    Queues queues = new Queues(deployment, services.aws().sqs());
+    EventLog events = new EventLog(state.resolve("events.jsonl"));
+    EventBuses buses = new EventBuses(deployment.rules(), queues, events, clock);
+    SesDouble ses = started.add(ses(setup, deployment, buses, clock));
+    started.add(inbound(setup, deployment, services, queues, clock));
+
+    DevTokens tokens = new DevTokens(Issuer.open(state.resolve("issuer.json"), clock));
+    started.add(
+        Gateway.start(
+            deployment.routes(),
+            deployment.cors(),
+            tokens.issuer(),
+            functions,
+            tokens,
+            clock,
+            ports.api()));
+    started.add(page(setup, tokens));
+
+    Pumps pumps = started.add(new Pumps());
+    pumps.pipes(deployment, services.aws(), queues, buses, state.resolve("pipes"));
+    pumps.triggers(deployment, queues, functions);
+    pumps.schedules(deployment, functions, clock);
+    Parts parts = new Parts(services.aws(), services.mailboxes(), functions, tokens, ses);
+    return new LocalRun(started, setup, deployment, parts);
+  }
+
+  /** Mailboxes and demo data, then the list of endpoints: whoever finds it finds all of it. */
+  private void open() throws Exception {
+    Endpoints endpoints = endpoints();
+    if (setup.demo()) {
+      DemoPeople.addresses().forEach(parts.mailboxes()::open);
+      new DemoLoad(endpoints, parts.aws().dynamo(), parts.tokens()).once(setup.state());
+    }
+    endpoints().write(setup.state().resolve("endpoints.json"));
+  }
+
+  private static SesDouble ses(Setup setup, Deployment deployment, EventBuses buses, Clock clock)
+      throws Exception {
+    String domain = setup.mailDomain();
+    Relay collaborators = new Relay("127.0.0.1", setup.ports().relay());
+    Relay ourselves = new Relay("127.0.0.1", setup.ports().smtp());
+    SesSending sending =
+        new SesSending(
+            domain,
+            setup.state().resolve("ses"),
+            address ->
+                address.toLowerCase(Locale.ROOT).endsWith("@" + domain) ? ourselves : collaborators,
+            buses,
+            deployment.eventDestinations(),
+            clock);
+    SesDouble ses = SesDouble.start(sending, setup.ports().ses());
+    sending.resume();
+    return ses;
+  }
+
+  private static InboundSmtp inbound(
+      Setup setup, Deployment deployment, Services services, Queues queues, Clock clock)
+      throws Exception {
+    return InboundSmtp.start(
+        new InboundSmtp.Parts(
+            setup.mailDomain(),
+            deployment.receiptRules(),
+            services.aws().s3(),
+            new Topics(deployment.subscriptions(), queues, clock),
+            new Relay("127.0.0.1", setup.ports().relay()),
+            setup.state().resolve("spool"),
+            clock),
+        setup.ports().smtp());
+  }
+
+  private static PageServer page(Setup setup, DevTokens tokens) {
+    String api = "http://localhost:" + setup.ports().api();
+    String config =
+        "{\"api\":\"%s\",\"devToken\":\"%s\",\"mailDomain\":\"%s\"}"
+            .formatted(api, DevTokens.PATH, setup.mailDomain());
+    List<String> connect = List.of(api, Services.local(setup.ports().s3()).toString());
+    return PageServer.start(setup.site(), connect, config, tokens, setup.ports().page());
+  }
+
+  public Endpoints endpoints() {
+    return Endpoints.of(setup, deployment, parts.mailboxes().addresses());
+  }
+
+  public URI api() {
+    return URI.create(endpoints().api());
+  }
+
+  /** A token as {@code POST /dev/token} gives it. */
+  public String token(String persona, String company) {
+    return Persona.find(persona, company)
+        .map(parts.tokens()::token)
+        .orElseThrow(() -> new IllegalArgumentException("no persona " + persona));
+  }
+
+  public Path folder() {
+    return setup.state();
+  }
+
+  /** To look at what is stored, or to break it. */
+  public AwsClients aws() {
+    return parts.aws();
+  }
+
+  public SesDouble ses() {
+    return parts.ses();
+  }
+
+  /** Runs what the schedule of this function would run, now. */
+  public void runSchedule(String function) throws FunctionFailed {
+    Schedule schedule =
+        deployment.schedules().stream()
+            .filter(candidate -> candidate.function().equals(function))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no schedule of " + function));
+    new SchedulePump(schedule, parts.functions(), Clock.systemUTC()).run();
+  }
+
+  public void stop() {
+    close();
+  }
+
+  @Override
+  public void close() {
+    started.close();
+  }
+}

@@ -1,0 +1,49 @@
+package com.invoicecourier.local.aws;
+
+import com.typesafe.config.ConfigFactory;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.elasticmq.server.ElasticMQServer;
+import org.elasticmq.server.config.ElasticMQServerConfig;
+
+/** ElasticMQ; its messages are on disk before a send is answered. */
+public final class QueueService implements AutoCloseable {
+  private final Runnable stop;
+  private final Connection database;
+
+  private QueueService(Runnable stop, Connection database) {
+    this.stop = stop;
+    this.database = database;
+  }
+
+  /** Opens the database first: its two actors would open it at once, and one of them may lose. */
+  public static QueueService start(Path folder, int port) throws SQLException {
+    String uri = "jdbc:h2:" + folder.resolve("messages") + ";WRITE_DELAY=0";
+    Connection database = DriverManager.getConnection(uri, "", "");
+    String config =
+        """
+        node-address { protocol = http, host = "127.0.0.1", port = %1$d, context-path = "" }
+        rest-sqs { enabled = true, bind-hostname = "127.0.0.1", bind-port = %1$d }
+        rest-stats { enabled = false }
+        queues-storage { enabled = false }
+        messages-storage { enabled = true, uri = "%2$s" }
+        aws { region = us-east-1, accountId = "000000000000" }
+        pekko.loglevel = WARNING
+        """
+            .formatted(port, uri);
+    var server =
+        new ElasticMQServer(
+            new ElasticMQServerConfig(
+                ConfigFactory.parseString(config).withFallback(ConfigFactory.load())));
+    var stop = server.start();
+    return new QueueService(stop::apply, database);
+  }
+
+  @Override
+  public void close() throws SQLException {
+    stop.run();
+    database.close();
+  }
+}

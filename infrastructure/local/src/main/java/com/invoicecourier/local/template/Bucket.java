@@ -1,0 +1,27 @@
+package com.invoicecourier.local.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A bucket and which pages may talk to it. */
+public record Bucket(String name, List<BucketCors> cors) {
+
+  /** One CORS rule of a bucket. */
+  public record BucketCors(
+      List<String> origins, List<String> methods, List<String> headers, List<String> exposed) {}
+
+  static Bucket of(Resource resource) {
+    List<BucketCors> rules = new ArrayList<>();
+    resource.get("CorsConfiguration").path("CorsRules").forEach(rule -> rules.add(rule(rule)));
+    return new Bucket(LocalNames.physicalName(resource), rules);
+  }
+
+  private static BucketCors rule(JsonNode rule) {
+    return new BucketCors(
+        Route.texts(rule.path("AllowedOrigins")),
+        Route.texts(rule.path("AllowedMethods")),
+        Route.texts(rule.path("AllowedHeaders")),
+        Route.texts(rule.path("ExposedHeaders")));
+  }
+}
