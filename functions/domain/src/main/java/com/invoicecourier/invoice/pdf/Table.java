@@ -13,7 +13,7 @@ final class Table {
   private static final float LEADING = 9.2f;
   private static final float PADDING = 2.6f;
   private static final float RULE = 0.4f;
-  private static final int TEXT_LINES_MAX = 30;
+  private static final int TEXT_LINES_MAX = 20;
 
   private final List<Column> columns;
   private final Wrapping descriptions;
