@@ -1,0 +1,225 @@
+package com.invoicecourier.lambda.handler;
+
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.invoicecourier.Riverside;
+import com.invoicecourier.Sha256;
+import com.invoicecourier.access.Access;
+import com.invoicecourier.access.Readers;
+import com.invoicecourier.communication.Attachment;
+import com.invoicecourier.communication.Communication;
+import com.invoicecourier.communication.Email;
+import com.invoicecourier.communication.FetchFile;
+import com.invoicecourier.communication.InMemoryBodies;
+import com.invoicecourier.communication.InMemoryCommunications;
+import com.invoicecourier.communication.InboundEmail;
+import com.invoicecourier.communication.InboundEmail.Status;
+import com.invoicecourier.communication.Link;
+import com.invoicecourier.communication.Links;
+import com.invoicecourier.communication.OutboundEmail;
+import com.invoicecourier.communication.ReadEmails;
+import com.invoicecourier.compose.DraftEmail;
+import com.invoicecourier.decision.Decide;
+import com.invoicecourier.decision.SettleHeldMail;
+import com.invoicecourier.inbound.InMemoryUnmatchedMails;
+import com.invoicecourier.inbound.InboundMails;
+import com.invoicecourier.inbound.KeepContent;
+import com.invoicecourier.inbound.ReviewUnmatched;
+import com.invoicecourier.inbound.Spool;
+import com.invoicecourier.inbound.UnmatchedMail;
+import com.invoicecourier.invoice.DetailJson;
+import com.invoicecourier.invoice.ImportInvoice;
+import com.invoicecourier.invoice.InMemoryDetails;
+import com.invoicecourier.invoice.InMemoryInvoices;
+import com.invoicecourier.invoice.InvoiceGlances;
+import com.invoicecourier.invoice.InvoiceLinks;
+import com.invoicecourier.invoice.ReadInvoices;
+import com.invoicecourier.lambda.Samples;
+import com.invoicecourier.lambda.http.Json;
+import com.invoicecourier.lambda.http.Masking;
+import com.invoicecourier.outbound.AcceptUploads;
+import com.invoicecourier.outbound.DraftSubmission;
+import com.invoicecourier.outbound.InMemorySubmissions;
+import com.invoicecourier.outbound.InMemoryUploads;
+import com.invoicecourier.outbound.SubmitEmail;
+import com.invoicecourier.outbound.Tokens;
+import com.invoicecourier.outbound.UploadFile;
+import com.invoicecourier.project.DirectoryRules;
+import com.invoicecourier.project.InMemoryDirectory;
+import com.invoicecourier.project.KeepDirectory;
+import com.invoicecourier.project.ReadDirectory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/** The whole product in memory, behind the handlers of its API. */
+final class Office {
+  private static final Link LINK = new Link(URI.create("https://files.example/x"), Riverside.AT);
+
+  final InMemoryDirectory directory = Riverside.directory();
+  final InMemoryCommunications communications = new InMemoryCommunications();
+  final InMemoryInvoices invoices = new InMemoryInvoices(Riverside.invoice());
+  final InMemorySubmissions submissions = new InMemorySubmissions();
+  final InMemoryUnmatchedMails unmatched = new InMemoryUnmatchedMails(communications);
+  private final InMemoryDetails details = new InMemoryDetails();
+  private final InMemoryUploads uploads = new InMemoryUploads();
+  private final InMemoryBodies bodies = new InMemoryBodies();
+  private final Access access = new Access(directory);
+  private final Readers readers = new Readers(directory);
+  private final Path folder;
+
+  Office(Status answer, Path folder) {
+    this.folder = folder;
+    details.keep(Riverside.invoice().detail(), DetailJson.write(Riverside.DETAIL));
+    communications
+        .add(
+            Riverside.communication(false),
+            Riverside.email(),
+            Riverside.answer(answer, Riverside.DANA))
+        .add(Riverside.recipient(1, Riverside.DANA));
+    unmatched.add(
+        new UnmatchedMail(
+            "01KN5AYQ7D4W8G2KXM6T9BZ1EP",
+            Riverside.AT,
+            Optional.of(Riverside.DANA),
+            "Re: Invoice",
+            "It was not mailed to a reply address.",
+            900,
+            "in/a"));
+  }
+
+  /** What a handler answers to a sample event, with its status in front. */
+  static JsonNode answer(
+      RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler, String sample) {
+    return answer(handler, Samples.http(sample));
+  }
+
+  @SuppressWarnings("NullAway") // the context is what no handler uses
+  static JsonNode answer(
+      RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler,
+      APIGatewayV2HTTPEvent event) {
+    APIGatewayV2HTTPResponse response = handler.handleRequest(event, null);
+    return Json.object()
+        .put("status", response.getStatusCode())
+        .put("type", response.getHeaders().get("content-type"))
+        .put("etag", response.getHeaders().getOrDefault("etag", ""))
+        .set(
+            "body",
+            response.getBody().isEmpty() ? Json.object() : Json.readOurs(response.getBody()));
+  }
+
+  DecideHandler decide() {
+    InvoiceGlances glances = new InvoiceGlances(invoices);
+    return new DecideHandler(
+        new Decide(communications, readers, glances, Riverside.events(), Riverside.CLOCK),
+        new SettleHeldMail(communications, readers, glances, Riverside.REPLIES, Riverside.events()),
+        review());
+  }
+
+  ImportInvoiceHandler importInvoice() {
+    return new ImportInvoiceHandler(
+        new ImportInvoice(access, invoices, details, Riverside.events(), Riverside.CLOCK));
+  }
+
+  KeepDirectoryHandler keepDirectory() {
+    return new KeepDirectoryHandler(
+        new KeepDirectory(directory, access, new DirectoryRules(Riverside.REPLIES)));
+  }
+
+  ReadEmailsHandler readEmails() {
+    return new ReadEmailsHandler(
+        new ReadEmails(communications, bodies, invoices, readers),
+        new FetchFile(communications, readers, new AnyLinks()),
+        review(),
+        new Masking(Riverside.REPLIES));
+  }
+
+  ReadInvoicesHandler readInvoices() {
+    return new ReadInvoicesHandler(
+        new ReadInvoices(access, invoices, details, new AnyInvoiceLinks()),
+        new ReadDirectory(directory, access));
+  }
+
+  SubmitEmailHandler submitEmail() {
+    return new SubmitEmailHandler(
+        new DraftEmail(access, invoices, directory),
+        new UploadFile(access, uploads, Riverside.ids()),
+        new SubmitEmail(
+            access,
+            invoices,
+            new AcceptUploads(uploads),
+            bodies,
+            submissions,
+            new DraftSubmission(
+                Riverside.CLOCK,
+                Riverside.ids(),
+                new Tokens(() -> new Random(7)),
+                Riverside.events())));
+  }
+
+  private ReviewUnmatched review() {
+    return new ReviewUnmatched(
+        access,
+        unmatched,
+        communications,
+        new OneMail(),
+        new KeepContent(bodies, (_, _, _, _) -> {}),
+        new InvoiceGlances(invoices),
+        Riverside.REPLIES,
+        Riverside.events(),
+        () -> new Spool(folder));
+  }
+
+  private static final class AnyLinks implements Links {
+    @Override
+    public Optional<Link> detail(Communication of, OutboundEmail email, String fileName) {
+      return Optional.of(LINK);
+    }
+
+    @Override
+    public Link attachment(Email email, Attachment file) {
+      return LINK;
+    }
+
+    @Override
+    public Optional<Link> sent(OutboundEmail email, String fileName) {
+      return Optional.of(LINK);
+    }
+
+    @Override
+    public Link received(InboundEmail email, String fileName) {
+      return LINK;
+    }
+  }
+
+  private static final class AnyInvoiceLinks implements InvoiceLinks {
+    @Override
+    public Link detail(Sha256 hash, String fileName) {
+      return LINK;
+    }
+
+    @Override
+    public Link preview(Sha256 key, String fileName, Supplier<byte[]> pdf) {
+      return LINK;
+    }
+  }
+
+  private static final class OneMail implements InboundMails {
+    @Override
+    public <T> T read(String objectKey, Reader<T> reader) {
+      try (InputStream mail = Office.class.getResourceAsStream("/mail/outlook-reply.eml")) {
+        return reader.read(Objects.requireNonNull(mail));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
