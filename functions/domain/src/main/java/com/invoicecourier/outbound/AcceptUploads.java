@@ -40,7 +40,7 @@ public final class AcceptUploads {
           new FieldError(
               "/attachments",
               "are too large together: the mail would weigh "
-                  + mime / 1_000_000
+                  + (mime + 999_999) / 1_000_000
                   + " MB, the limit is "
                   + Limits.MIME_BYTES_MAX / 1_000_000
                   + " MB after encoding"));

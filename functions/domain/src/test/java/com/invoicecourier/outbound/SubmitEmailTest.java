@@ -2,7 +2,6 @@ package com.invoicecourier.outbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.invoicecourier.FieldError;
 import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
 import com.invoicecourier.Riverside;
@@ -14,7 +13,6 @@ import com.invoicecourier.communication.InMemoryBodies;
 import com.invoicecourier.communication.Participant;
 import com.invoicecourier.communication.Recipient;
 import com.invoicecourier.communication.RecipientState;
-import com.invoicecourier.company.CompanyId;
 import com.invoicecourier.company.PointOfView;
 import com.invoicecourier.event.EventType;
 import com.invoicecourier.invoice.InMemoryInvoices;
@@ -154,7 +152,7 @@ class SubmitEmailTest {
 
   @Test
   void carriesTheFilesThatWereUploaded() {
-    place(Riverside.COMPANY, 1_000);
+    place();
 
     submit(Riverside.JANE, KEY, email(UPLOAD)).orThrow();
 
@@ -164,42 +162,11 @@ class SubmitEmailTest {
     assertThat(uploads.copied).containsExactly(1);
   }
 
-  @Test
-  void namesTheUploadThatIsNotThere() {
-    assertThat(refusal(submit(Riverside.JANE, KEY, email(UPLOAD))))
-        .isEqualTo(
-            Refusal.invalid("/attachments/0/upload", "names no uploaded file: upload it again"));
-  }
-
-  @Test
-  void seesNoUploadOfAnotherCompany() {
-    place(new CompanyId("owner"), 1_000);
-
-    assertThat(refusal(submit(Riverside.JANE, KEY, email(UPLOAD))))
-        .isInstanceOf(Refusal.Invalid.class);
-  }
-
-  @Test
-  void refusesFilesThatMakeTheMailTooLarge() {
-    place(Riverside.COMPANY, 11_000_000);
-    assertThat(submit(Riverside.JANE, KEY, email(UPLOAD))).isInstanceOf(Result.Done.class);
-
-    place(Riverside.COMPANY, 12_000_000);
-    assertThat(refusal(submit(Riverside.JANE, key("two", "body"), email(UPLOAD))))
-        .isInstanceOfSatisfying(
-            Refusal.Invalid.class,
-            invalid -> {
-              FieldError error = invalid.errors().getFirst();
-              assertThat(error.pointer()).isEqualTo("/attachments");
-              assertThat(error.detail()).contains("limit is 20 MB");
-            });
-  }
-
-  private void place(CompanyId company, long size) {
+  private void place() {
     uploads.place(
-        company,
+        Riverside.COMPANY,
         Riverside.PROJECT,
-        new Upload(UPLOAD, "photos.pdf", "application/pdf", size, Sha256.of("photos")));
+        new Upload(UPLOAD, "photos.pdf", "application/pdf", 1_000, Sha256.of("photos")));
   }
 
   private Result<Submitted> submit(Actor.Person sender, IdempotencyKey key, NewEmail email) {
