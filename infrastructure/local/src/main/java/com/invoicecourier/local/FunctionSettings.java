@@ -28,7 +28,7 @@ final class FunctionSettings implements AutoCloseable {
     all.put("aws.endpointUrlDynamoDb", Services.local(ports.dynamo()).toString());
     all.put("aws.endpointUrlS3", Services.local(ports.s3()).toString());
     all.put("aws.endpointUrlSqs", Services.local(ports.sqs()).toString());
-    all.put("aws.endpointUrlSesv2", Services.local(ports.ses()).toString());
+    all.put("aws.endpointUrlSesV2", Services.local(ports.ses()).toString());
     all.forEach(System::setProperty);
     return new FunctionSettings(all);
   }

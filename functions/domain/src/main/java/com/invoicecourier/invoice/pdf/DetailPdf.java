@@ -130,7 +130,8 @@ public final class DetailPdf {
     GregorianCalendar imported = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
     imported.setTimeInMillis(edition.importedAt().toEpochMilli());
     writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(imported));
-    writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(Arrays.copyOf(seed, 16)));
+    byte[] id = Arrays.copyOf(seed, 16);
+    writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     String language = edition.language().locale().toLanguageTag();
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
   }
