@@ -26,6 +26,7 @@ public final class Decide {
   private final Communications communications;
   private final Readers readers;
   private final InvoiceGlances glances;
+  private final ListedPrivacy listed;
   private final AnswerEvents events;
   private final Clock clock;
 
@@ -38,6 +39,7 @@ public final class Decide {
     this.communications = communications;
     this.readers = readers;
     this.glances = glances;
+    this.listed = new ListedPrivacy(communications, glances);
     this.events = new AnswerEvents(events);
     this.clock = clock;
   }
@@ -65,9 +67,14 @@ public final class Decide {
   private Optional<Communication> changed(Reader reader, boolean isPrivate) {
     Communication found = reader.communication();
     Communication changed = found.asPrivate(isPrivate);
-    return found.equals(changed) || communications.replace(changed)
-        ? Optional.of(changed)
-        : Optional.empty();
+    if (found.equals(changed)) {
+      return Optional.of(found);
+    }
+    boolean replaced = communications.replace(changed);
+    if (replaced) {
+      listed.changed(changed);
+    }
+    return Optional.of(changed).filter(_ -> replaced);
   }
 
   private Result<Optional<RecordedDecision>> decide(

@@ -50,4 +50,10 @@ public record EmailsGlance(
     return new EmailsGlance(
         sentVersion, sentAt, state, Optional.of(decision), Optional.of(at), replies, held);
   }
+
+  /** The answer is no longer for everybody to see. */
+  public EmailsGlance unanswered() {
+    return new EmailsGlance(
+        sentVersion, sentAt, state, Optional.empty(), Optional.empty(), replies, held);
+  }
 }

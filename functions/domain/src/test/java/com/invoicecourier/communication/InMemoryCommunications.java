@@ -1,10 +1,12 @@
 package com.invoicecourier.communication;
 
+import com.invoicecourier.Limits;
 import com.invoicecourier.event.Event;
 import com.invoicecourier.event.EventType;
 import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.project.ProjectId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,11 +76,19 @@ public final class InMemoryCommunications implements Communications {
 
   @Override
   public Page list(ProjectId project, InvoiceId invoice, Optional<CommunicationId> after) {
-    return new Page(
+    List<Communication> left =
         threads.values().stream()
             .filter(one -> one.project().equals(project) && one.invoice().equals(invoice))
-            .toList(),
-        Optional.empty());
+            .sorted(Comparator.comparing((Communication one) -> one.id().value()).reversed())
+            .filter(one -> after.filter(id -> isNewerOrSame(one.id(), id)).isEmpty())
+            .toList();
+    List<Communication> page = left.subList(0, Math.min(left.size(), Limits.PAGE_ITEMS_MAX));
+    return new Page(
+        page, page.size() < left.size() ? Optional.of(page.getLast().id()) : Optional.empty());
+  }
+
+  private static boolean isNewerOrSame(CommunicationId one, CommunicationId other) {
+    return one.value().compareTo(other.value()) >= 0;
   }
 
   @Override

@@ -69,7 +69,7 @@ public final class ReadEmailsHandler
       case "GET /communications/{communication}/emails/{email}/original" ->
           ApiAnswer.of(original(request), CommunicationAnswers::link);
       case "GET /unmatched" ->
-          ApiAnswer.of(
+          masking.answer(
               request.cursor(Ids::drawn).then(after -> unmatched.list(request.actor(), after)),
               UnmatchedAnswers::page);
       default -> throw Api.unknownRoute(request);
