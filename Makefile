@@ -52,7 +52,7 @@ jdk:
 # Maven runs only when a source is newer than what it built last.
 $(LOCAL)/built: $(SOURCES) | jdk
 	@echo 'Building (the first time takes a minute or two) ...'
-	@$(MVN) package dependency:build-classpath -Dmaven.test.skip=true -Dmdep.includeScope=runtime -Dmdep.outputFile=target/classpath
+	@$(MVN) package dependency:build-classpath -DskipTests -Dmdep.includeScope=runtime -Dmdep.outputFile=target/classpath
 	@touch $@
 
 .venv/stamp: .ci/requirements.txt
