@@ -23,9 +23,18 @@ public final class MailClient {
   /** Sends raw text to the address; an empty login sends without one. */
   public static void send(LocalRun run, String login, String to, String raw)
       throws MessagingException {
+    send(run.endpoints(), login, List.of(to), raw);
+  }
+
+  static void send(Endpoints at, String login, List<String> to, String raw)
+      throws MessagingException {
+    send(at.smtp(), login, to, raw);
+  }
+
+  static void send(int port, String login, List<String> to, String raw) throws MessagingException {
     Properties properties = new Properties();
     properties.put("mail.smtp.host", "127.0.0.1");
-    properties.put("mail.smtp.port", run.endpoints().smtp());
+    properties.put("mail.smtp.port", port);
     properties.put("mail.smtp.auth", !login.isEmpty());
     Session session =
         Session.getInstance(
@@ -40,16 +49,16 @@ public final class MailClient {
         new MimeMessage(session, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
     try (var transport = session.getTransport("smtp")) {
       transport.connect();
-      transport.sendMessage(message, new InternetAddress[] {new InternetAddress(to)});
+      transport.sendMessage(message, InternetAddress.parse(String.join(",", to)));
     }
   }
 
   /** The messages of an inbox, whole. */
-  public static List<String> inbox(LocalRun run, String address) throws Exception {
+  public static List<String> inbox(Endpoints at, String address) throws Exception {
     Session session = Session.getInstance(new Properties());
     List<String> messages = new ArrayList<>();
     try (Store store = session.getStore("imap")) {
-      store.connect("127.0.0.1", run.endpoints().imap(), address, "courier");
+      store.connect("127.0.0.1", at.imap(), address, "courier");
       Folder inbox = store.getFolder("INBOX");
       inbox.open(Folder.READ_ONLY);
       for (Message message : inbox.getMessages()) {

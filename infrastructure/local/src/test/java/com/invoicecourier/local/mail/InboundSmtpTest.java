@@ -88,11 +88,14 @@ class InboundSmtpTest {
   void relaysToCollaboratorsWhoseMailIsThereAfterARestart() throws Exception {
     String somebody = UUID.randomUUID() + "@owner.example";
     MailClient.send(run, DANA, somebody, mail(DANA));
-    assertThat(MailClient.inbox(run, somebody)).hasSize(1);
+    assertThat(MailClient.inbox(run.endpoints(), somebody)).hasSize(1);
 
     run = SmallRun.restart();
 
-    assertThat(MailClient.inbox(run, somebody)).singleElement().asString().contains("Approved");
+    assertThat(MailClient.inbox(run.endpoints(), somebody))
+        .singleElement()
+        .asString()
+        .contains("Approved");
   }
 
   private static JsonNode deliver(String login, String from) throws Exception {

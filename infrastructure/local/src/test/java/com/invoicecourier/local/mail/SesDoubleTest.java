@@ -138,7 +138,7 @@ class SesDoubleTest {
     return SmallRun.await(
         () -> {
           boolean there = Files.exists(run.folder().resolve("mailboxes/" + address));
-          return there ? MailClient.inbox(run, address) : List.<String>of();
+          return there ? MailClient.inbox(run.endpoints(), address) : List.<String>of();
         },
         messages -> !messages.isEmpty());
   }

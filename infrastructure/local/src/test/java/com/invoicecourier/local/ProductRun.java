@@ -1,0 +1,31 @@
+package com.invoicecourier.local;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A local run of the product from its zip, shared by the tests of one JVM. */
+final class ProductRun {
+  private static @Nullable LocalRun running;
+
+  private ProductRun() {}
+
+  static synchronized LocalRun get() throws Exception {
+    if (running == null) {
+      running = start(Files.createTempDirectory("product-run"));
+      Runtime.getRuntime().addShutdownHook(new Thread(ProductRun::close));
+    }
+    return running;
+  }
+
+  private static LocalRun start(Path folder) {
+    return LocalRun.start(folder, Map.of("UndoSeconds", "0"));
+  }
+
+  private static synchronized void close() {
+    if (running != null) {
+      running.stop();
+    }
+  }
+}
