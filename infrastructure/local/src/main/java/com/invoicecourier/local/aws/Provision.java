@@ -17,6 +17,7 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+import software.amazon.awssdk.services.sqs.model.QueueNameExistsException;
 
 /** Makes the tables, buckets and queues of a deployment, where they are not there yet. */
 public record Provision(AwsClients aws) {
@@ -95,6 +96,10 @@ public record Provision(AwsClients aws) {
     queue
         .attributes()
         .forEach((name, value) -> attributes.put(QueueAttributeName.fromValue(name), value));
-    aws.sqs().createQueue(create -> create.queueName(queue.name()).attributes(attributes));
+    try {
+      aws.sqs().createQueue(create -> create.queueName(queue.name()).attributes(attributes));
+    } catch (QueueNameExistsException _) { // from an earlier start, with other attributes
+      aws.sqs().setQueueAttributes(set -> set.queueUrl(queue.url()).attributes(attributes));
+    }
   }
 }
