@@ -17,8 +17,6 @@ import com.invoicecourier.project.Role;
  */
 public final class Access {
   private static final Refusal NO_PROJECT = new Refusal.NotFound("project");
-  private static final Refusal NO_OPERATOR =
-      new Refusal.Forbidden("Only an operator reviews mail.");
 
   private final Directory directory;
 
@@ -43,17 +41,6 @@ public final class Access {
         .flatMap(Client::company)
         .map(Result::done)
         .orElseGet(() -> Result.refused(new Refusal.Forbidden("This client has no company.")));
-  }
-
-  /** The operator: a client with the scope to review mail, which belongs to no company. */
-  public Result<Client> operator(Actor actor) {
-    return actor instanceof Actor.Machine machine && machine.scopes().contains(Scope.MAIL_REVIEW)
-        ? directory
-            .client(machine.client())
-            .filter(client -> client.company().isEmpty())
-            .map(Result::done)
-            .orElseGet(() -> Result.refused(NO_OPERATOR))
-        : Result.refused(NO_OPERATOR);
   }
 
   /** The operator's client: it has the scope and belongs to no company. */

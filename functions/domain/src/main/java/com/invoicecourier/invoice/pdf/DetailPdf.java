@@ -83,10 +83,8 @@ public final class DetailPdf {
     float top = Sheet.LANDSCAPE.bodyTop();
     String continued = page.first() ? "" : " (" + word(Word.CONTINUED) + ")";
     canvas.left(word(page.section().title()) + continued, Sheet.MARGIN, top - 11, Style.strong(11));
-    String currency =
-        String.format(Locale.ROOT, word(Word.AMOUNTS_IN), detail.currency().getCurrencyCode());
     float right = Sheet.LANDSCAPE.width() - Sheet.MARGIN;
-    canvas.right(currency, right, top - 11, Style.faint(8));
+    canvas.right(Sheet.currency(detail, edition), right, top - 11, Style.faint(8));
     top -= TITLE;
     page.section().heading().draw(canvas, top);
     top -= page.section().heading().height();
@@ -97,7 +95,7 @@ public final class DetailPdf {
   }
 
   private List<TablePage> tablePages() {
-    Schedules schedules = new Schedules(detail, edition.language(), regular, Sheet.MARGIN);
+    Schedules schedules = new Schedules(detail, edition.language(), regular, bold, Sheet.MARGIN);
     List<Section> sections = new ArrayList<>(List.of(schedules.values()));
     Section retainage = schedules.retainage();
     if (!retainage.rows().isEmpty()) {
@@ -130,7 +128,8 @@ public final class DetailPdf {
     GregorianCalendar imported = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
     imported.setTimeInMillis(edition.importedAt().toEpochMilli());
     writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(imported));
-    writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(Arrays.copyOf(seed, 16)));
+    byte[] id = Arrays.copyOf(seed, 16);
+    writer.getInfo().put(PdfName.FILEID, PdfEncryption.createInfoId(id, id));
     String language = edition.language().locale().toLanguageTag();
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language));
   }

@@ -15,21 +15,23 @@ import java.util.stream.Stream;
 /** The two tables of lines: values, and what is kept back of them. */
 final class Schedules {
 
-  private static final float[] VALUE_WIDTHS = {38, 176, 72, 72, 68, 62, 72, 40, 72, 48};
-  private static final float[] RETAINAGE_WIDTHS = {38, 160, 58, 58, 58, 58, 58, 58, 58, 58, 58};
+  private static final float[] VALUE_WIDTHS = {32, 190, 68, 66, 66, 62, 66, 44, 68, 58};
+  private static final float[] RETAINAGE_WIDTHS = {32, 166, 58, 58, 58, 58, 58, 58, 58, 58, 58};
   private static final int PERCENT_COLUMN = 7;
 
   private final Detail detail;
   private final Language language;
   private final LocalForms forms;
   private final Typeface typeface;
+  private final Typeface bold;
   private final float left;
 
-  Schedules(Detail detail, Language language, Typeface typeface, float left) {
+  Schedules(Detail detail, Language language, Typeface typeface, Typeface bold, float left) {
     this.detail = detail;
     this.language = language;
     this.forms = new LocalForms(language);
     this.typeface = typeface;
+    this.bold = bold;
     this.left = left;
   }
 
@@ -37,6 +39,7 @@ final class Schedules {
     Table table =
         Table.of(
             typeface,
+            bold,
             left,
             VALUE_WIDTHS,
             Word.ITEM,
@@ -61,12 +64,13 @@ final class Schedules {
                 LineItem::totalRetainage),
             detail.currency());
     List<Row> rows =
-        new Groups(table, Word.OTHER_ITEMS.in(language))
+        new Groups(table, language)
             .rows(
                 detail.lines(),
                 line -> table.line(withPercent(cells(line, sums), percent(line)), note(line)),
                 (title, lines) -> withComputedPercent(subtotal(title), sums.of(lines)));
-    rows.add(table.total(withComputedPercent(Word.TOTAL.in(language), sums.of(detail.lines()))));
+    String total = Word.TOTAL.in(language);
+    rows.add(table.total(withComputedPercent(total, sums.of(detail.lines()))).bound());
     return new Section(Word.SCHEDULE_OF_VALUES, table.heading(language), rows);
   }
 
@@ -74,6 +78,7 @@ final class Schedules {
     Table table =
         Table.of(
             typeface,
+            bold,
             left,
             RETAINAGE_WIDTHS,
             Word.ITEM,
@@ -105,13 +110,13 @@ final class Schedules {
             .filter(line -> sums.of(line).stream().anyMatch(amount -> !amount.isZero()))
             .toList();
     List<Row> rows =
-        new Groups(table, Word.OTHER_ITEMS.in(language))
+        new Groups(table, language)
             .rows(
                 kept,
                 line -> table.line(cells(line, sums), ""),
                 (title, lines) -> cells("", subtotal(title), sums.of(lines)));
     if (!kept.isEmpty()) {
-      rows.add(table.total(cells("", Word.TOTAL.in(language), sums.of(kept))));
+      rows.add(table.total(cells("", Word.TOTAL.in(language), sums.of(kept))).bound());
     }
     return new Section(Word.SCHEDULE_OF_RETAINAGE, table.heading(language), rows);
   }

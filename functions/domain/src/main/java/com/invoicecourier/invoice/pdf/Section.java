@@ -2,8 +2,9 @@ package com.invoicecourier.invoice.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A table that runs over as many pages as it needs, its column heads repeated on each. */
+/** A table that runs over as many pages as it needs, its heads repeated on each. */
 record Section(Word title, Row heading, List<Row> rows) {
 
   /** The rows of each page, given the height that a page leaves for them. */
@@ -11,22 +12,40 @@ record Section(Word title, Row heading, List<Row> rows) {
     float room = height - heading.height();
     List<List<Row>> pages = new ArrayList<>();
     List<Row> page = new ArrayList<>();
+    Optional<Row> continued = Optional.empty();
     float used = 0;
     for (int at = 0; at < rows.size(); at++) {
       Row row = rows.get(at);
-      float needed = row.height();
-      if (row.staysWithNext() && at + 1 < rows.size()) {
-        needed += rows.get(at + 1).height();
-      }
-      if (used + needed > room && !page.isEmpty()) {
+      boolean opensGroup = row.continued().isPresent();
+      if (used + together(at) > room && !page.isEmpty()) {
         pages.add(page);
         page = new ArrayList<>();
-        used = 0;
+        if (!opensGroup) {
+          continued.ifPresent(page::add);
+        }
+        used = height(page);
       }
+      continued = opensGroup ? row.continued() : continued;
       page.add(row);
       used += row.height();
     }
     pages.add(page);
     return pages;
+  }
+
+  private float together(int first) {
+    int last = first;
+    while (last + 1 < rows.size() && rows.get(last).staysWithNext()) {
+      last++;
+    }
+    return height(rows.subList(first, last + 1));
+  }
+
+  private static float height(List<Row> rows) {
+    float sum = 0;
+    for (Row row : rows) {
+      sum += row.height();
+    }
+    return sum;
   }
 }

@@ -52,6 +52,11 @@ record Sheet(float width, float height) {
     return Word.INVOICE.in(edition.language()) + detail.number();
   }
 
+  static String currency(Detail detail, Edition edition) {
+    String words = Word.AMOUNTS_IN.in(edition.language());
+    return String.format(Locale.ROOT, words, detail.currency().getCurrencyCode());
+  }
+
   static String contract(Detail detail, Edition edition) {
     String word = edition.contractWord();
     int first = word.offsetByCodePoints(0, word.isEmpty() ? 0 : 1);

@@ -11,6 +11,7 @@ import com.invoicecourier.invoice.Percentage;
 import com.invoicecourier.invoice.Summary;
 import com.invoicecourier.invoice.pdf.Canvas.Style;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The first page: who bills whom for what, and how the payment due is reckoned, row by row. */
@@ -58,8 +59,11 @@ final class SummaryPage {
         word(Word.INVOICE) + detail.number(), left, width - box - 12, y - 18, Style.strong(22));
     ContractFacts contract = detail.contract();
     y -= 34;
-    Wrapping wrapping = new Wrapping(canvas.typeface(Style.strong(10)), 10, width - box - 16);
-    for (String line : wrapping.lines(Sheet.contract(detail, edition) + ": " + contract.title())) {
+    Wrapping wrapping = new Wrapping(canvas.typeface(Style.plain(10)), 10, width - box - 16);
+    String named =
+        String.format(
+            Locale.ROOT, word(Word.TITLED), Sheet.contract(detail, edition), contract.title());
+    for (String line : wrapping.lines(named)) {
       canvas.left(line, left, y, Style.plain(10));
       y -= 13;
     }
@@ -116,6 +120,7 @@ final class SummaryPage {
   }
 
   private void reckoning(Summary summary) {
+    canvas.right(Sheet.currency(detail, edition), left + width - 4, y - 16, Style.faint(8));
     heading(Word.CONTRACT_SUM);
     row("A", word(Word.ORIGINAL_SUM), "", summary.originalContractSum());
     row("B", word(Word.NET_CHANGE), "", summary.netChangeByChangeOrders());
@@ -191,7 +196,7 @@ final class SummaryPage {
   }
 
   private void changeOrders(ChangeOrderTotals totals) {
-    canvas.left(word(Word.CHANGE_ORDERS), left, y - 11, Style.strong(9.5f));
+    canvas.left(word(Word.CHANGE_ORDERS), left, y - 12, Style.strong(9.5f));
     amounts(word(Word.ADDITIONS), word(Word.DEDUCTIONS), word(Word.NET), true);
     canvas.rule(left, y, width, 0.8f, 0.1f);
     changeOrders(

@@ -4,6 +4,7 @@ import com.invoicecourier.invoice.Language;
 import com.invoicecourier.invoice.pdf.Canvas.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Columns, and the rows that stand in them; the second column is the one whose text wraps. */
 final class Table {
@@ -12,36 +13,37 @@ final class Table {
   private static final float LEADING = 9.2f;
   private static final float PADDING = 2.6f;
   private static final float RULE = 0.4f;
+  private static final int TEXT_LINES_MAX = 20;
 
   private final List<Column> columns;
   private final Wrapping descriptions;
+  private final Typeface bold;
   private final float left;
   private final float width;
 
-  private Table(List<Column> columns, Typeface typeface) {
+  private Table(List<Column> columns, Typeface typeface, Typeface bold) {
     this.columns = columns;
+    this.bold = bold;
     this.descriptions = new Wrapping(typeface, SIZE, columns.get(1).inner());
     this.left = columns.getFirst().x();
     this.width = columns.getLast().x() + columns.getLast().width() - left;
   }
 
   /** The item number, its description, then amounts of equal standing. */
-  static Table of(Typeface typeface, float left, float[] widths, Word... headings) {
+  static Table of(Typeface typeface, Typeface bold, float left, float[] widths, Word... headings) {
     List<Column> columns = new ArrayList<>();
     float x = left;
     for (int at = 0; at < widths.length; at++) {
       columns.add(new Column(headings[at], x, widths[at], at > 1));
       x += widths[at];
     }
-    return new Table(columns, typeface);
+    return new Table(columns, typeface, bold);
   }
 
   Row heading(Language language) {
     List<List<String>> words = new ArrayList<>();
     for (Column column : columns) {
-      words.add(
-          new Wrapping(descriptions.typeface(), SIZE, column.inner())
-              .lines(column.heading().in(language)));
+      words.add(new Wrapping(bold, SIZE, column.inner()).lines(column.heading().in(language)));
     }
     int lines = words.stream().mapToInt(List::size).max().orElse(1);
     float height = lines * LEADING + 2 * PADDING + 1;
@@ -60,7 +62,7 @@ final class Table {
         });
   }
 
-  Row group(String title) {
+  Row group(String title, String continued) {
     float height = LEADING + 2 * PADDING + 3;
     return new Row() {
       @Override
@@ -83,13 +85,30 @@ final class Table {
       public boolean staysWithNext() {
         return true;
       }
+
+      @Override
+      public Optional<Row> continued() {
+        return Optional.of(group(title + " (" + continued + ")", continued));
+      }
     };
   }
 
-  /** One line; a note stands in grey below its description. */
-  Row line(List<String> cells, String note) {
-    List<String> text = descriptions.lines(cells.get(1));
+  /** One line, in more than one row if it is very long; a grey note ends its description. */
+  List<Row> line(List<String> cells, String note) {
     List<String> notes = note.isEmpty() ? List.of() : descriptions.lines(note);
+    List<String> rest = descriptions.lines(cells.get(1));
+    List<Row> rows = new ArrayList<>();
+    List<String> amounts = cells;
+    while (rest.size() > TEXT_LINES_MAX) {
+      rows.add(line(amounts, rest.subList(0, TEXT_LINES_MAX), List.of()));
+      rest = rest.subList(TEXT_LINES_MAX, rest.size());
+      amounts = List.of();
+    }
+    rows.add(line(amounts, rest, notes));
+    return rows;
+  }
+
+  private Row line(List<String> cells, List<String> text, List<String> notes) {
     float height = (text.size() + notes.size()) * LEADING + 2 * PADDING;
     return strip(
         height,

@@ -10,6 +10,7 @@ enum Word {
   VERSION("Version", "Version", "Versión"),
   PAGE("Page %d of %d", "Page %d de %d", "Página %d de %d"),
   CONTINUED("continued", "suite", "continuación"),
+  TITLED("%s: %s", "%s\u00a0: %s", "%s: %s"),
   AMOUNTS_IN("All amounts in %s", "Tous les montants en %s", "Todos los importes en %s"),
 
   TO("To", "Destinataire", "Para"),
@@ -103,14 +104,17 @@ enum Word {
 
   SCHEDULE_OF_RETAINAGE(
       "Schedule of retainage", "Ventilation de la retenue", "Cronograma de retención"),
-  WORK_PREVIOUS("Work: previous", "Travaux : antérieure", "Trabajo: anterior"),
-  WORK_RETAINED("Work: retained", "Travaux : retenue", "Trabajo: retenido"),
-  WORK_RELEASED("Work: released", "Travaux : libérée", "Trabajo: liberado"),
-  WORK_HELD("Work: held", "Travaux : à ce jour", "Trabajo: a la fecha"),
-  MATERIALS_PREVIOUS("Materials: previous", "Matériaux : antérieure", "Materiales: anterior"),
-  MATERIALS_RETAINED("Materials: retained", "Matériaux : retenue", "Materiales: retenido"),
-  MATERIALS_RELEASED("Materials: released", "Matériaux : libérée", "Materiales: liberado"),
-  MATERIALS_HELD("Materials: held", "Matériaux : à ce jour", "Materiales: a la fecha"),
+  WORK_PREVIOUS("Work: previous", "Travaux\u00a0: antérieure", "Trabajo: anterior"),
+  WORK_RETAINED("Work: retained", "Travaux\u00a0: retenue", "Trabajo: retenido"),
+  WORK_RELEASED("Work: released", "Travaux\u00a0: libérée", "Trabajo: liberado"),
+  WORK_HELD("Work: held", "Travaux\u00a0: à\u00a0ce\u00a0jour", "Trabajo: a\u00a0la\u00a0fecha"),
+  MATERIALS_PREVIOUS("Materials: previous", "Matériaux\u00a0: antérieure", "Materiales: anterior"),
+  MATERIALS_RETAINED("Materials: retained", "Matériaux\u00a0: retenue", "Materiales: retenido"),
+  MATERIALS_RELEASED("Materials: released", "Matériaux\u00a0: libérée", "Materiales: liberado"),
+  MATERIALS_HELD(
+      "Materials: held",
+      "Matériaux\u00a0: à\u00a0ce\u00a0jour",
+      "Materiales: a\u00a0la\u00a0fecha"),
 
   ORIGIN(
       "This document shows version %d of this invoice, imported %s.",
@@ -118,7 +122,7 @@ enum Word {
       "Este documento muestra la versión %d de esta factura, importada el %s."),
   FINGERPRINT(
       "SHA-256 of its content as canonical JSON (RFC 8785):",
-      "SHA-256 de son contenu en JSON canonique (RFC 8785) :",
+      "SHA-256 de son contenu en JSON canonique (RFC 8785)\u00a0:",
       "SHA-256 de su contenido en JSON canónico (RFC 8785):");
 
   private final String english;

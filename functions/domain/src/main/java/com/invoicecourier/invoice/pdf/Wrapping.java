@@ -16,10 +16,6 @@ final class Wrapping {
     this.width = width;
   }
 
-  Typeface typeface() {
-    return typeface;
-  }
-
   List<String> lines(String text) {
     if (text.indexOf('\n') < 0 && fits(text)) {
       return List.of(text);
