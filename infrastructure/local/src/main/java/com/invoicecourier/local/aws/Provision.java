@@ -4,6 +4,7 @@ import com.invoicecourier.local.template.Bucket;
 import com.invoicecourier.local.template.Deployment;
 import com.invoicecourier.local.template.Queue;
 import com.invoicecourier.local.template.Table;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,16 @@ public record Provision(AwsClients aws) {
     deployment.tables().forEach(this::table);
     deployment.buckets().forEach(this::bucket);
     deployment.queues().forEach(this::queue);
+  }
+
+  /** Until these queues are there. */
+  public void awaitQueues(List<String> names) throws InterruptedException {
+    while (!aws.sqs().listQueues().queueUrls().stream()
+        .map(url -> url.substring(url.lastIndexOf('/') + 1))
+        .toList()
+        .containsAll(names)) {
+      Thread.sleep(Duration.ofMillis(50));
+    }
   }
 
   private void table(Table table) {
@@ -97,8 +108,11 @@ public record Provision(AwsClients aws) {
         .attributes()
         .forEach((name, value) -> attributes.put(QueueAttributeName.fromValue(name), value));
     try {
-      aws.sqs().createQueue(create -> create.queueName(queue.name()).attributes(attributes));
-    } catch (QueueNameExistsException _) { // from an earlier start, with other attributes
+      aws.sqs().createQueue(create -> create.queueName(queue.name()));
+    } catch (QueueNameExistsException _) {
+      // it is there from an earlier start
+    }
+    if (!attributes.isEmpty()) {
       aws.sqs().setQueueAttributes(set -> set.queueUrl(queue.url()).attributes(attributes));
     }
   }
