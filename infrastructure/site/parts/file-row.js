@@ -8,7 +8,7 @@ export function fileRow(file, path) {
     <button type="button" class="file" @click=${() => openFile(path)}>
       <span class="file__type" aria-hidden="true">${typeOf(file)}</span>
       <span class="file__name">${file.name}</span>
-      <span class="muted nowrap">${size(file.size)}</span>
+      <span class="muted nowrap">${file.size === undefined ? "" : size(file.size)}</span>
     </button>
   `;
 }

@@ -42,9 +42,15 @@ public final class ObjectStore implements AutoCloseable {
     return new CrossOriginResourceSharing(
         all(rules, BucketCors::origins),
         all(rules, BucketCors::methods),
-        all(rules, BucketCors::headers),
+        headers(rules),
         all(rules, BucketCors::exposed),
         "");
+  }
+
+  /** S3Proxy knows a whole star only, where S3 takes one inside a name as well. */
+  private static List<String> headers(List<BucketCors> rules) {
+    List<String> named = all(rules, BucketCors::headers);
+    return named.stream().anyMatch(name -> name.contains("*")) ? List.of("*") : named;
   }
 
   private static List<String> all(List<BucketCors> rules, Function<BucketCors, List<String>> part) {
