@@ -19,6 +19,8 @@ class ConversationTest {
     List<String> printed = new ArrayList<>();
 
     List<String> missing;
+    SmallRun.close();
+
     try (LocalRun run = LocalRun.start(folder, Map.of("UndoSeconds", "0"))) {
       String token = run.token("invoice-admin", "general-contractor");
       missing = new Conversation(run.endpoints(), token, printed::add).hold();

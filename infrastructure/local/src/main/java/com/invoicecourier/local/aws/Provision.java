@@ -22,6 +22,8 @@ import software.amazon.awssdk.services.sqs.model.QueueNameExistsException;
 
 /** Makes the tables, buckets and queues of a deployment, where they are not there yet. */
 public record Provision(AwsClients aws) {
+  private static final Duration RESTORE_TURN = Duration.ofMillis(50);
+  private static final int RESTORE_TURNS_MAX = 1200;
 
   public void make(Deployment deployment) {
     deployment.tables().forEach(this::table);
@@ -31,12 +33,19 @@ public record Provision(AwsClients aws) {
 
   /** Until these queues are there. */
   public void awaitQueues(List<String> names) throws InterruptedException {
-    while (!aws.sqs().listQueues().queueUrls().stream()
-        .map(url -> url.substring(url.lastIndexOf('/') + 1))
-        .toList()
-        .containsAll(names)) {
-      Thread.sleep(Duration.ofMillis(50));
+    for (int turn = 0; turn < RESTORE_TURNS_MAX; turn++) {
+      if (queueNames().containsAll(names)) {
+        return;
+      }
+      Thread.sleep(RESTORE_TURN);
     }
+    throw new IllegalStateException("ElasticMQ does not restore " + names);
+  }
+
+  private List<String> queueNames() {
+    return aws.sqs().listQueues().queueUrls().stream()
+        .map(url -> url.substring(url.lastIndexOf('/') + 1))
+        .toList();
   }
 
   private void table(Table table) {

@@ -24,8 +24,8 @@ public final class QueueService implements AutoCloseable {
   }
 
   /**
-   * Opens the database first: ElasticMQ's two actors would open it at once, and one of them may lose.
-   * {@link #restored} names the queues that it restores after it has begun to answer.
+   * Opens the database first: ElasticMQ's two actors would open it at once, and one of them may
+   * lose. {@link #restored} names the queues that it restores after it has begun to answer.
    */
   public static QueueService start(Path folder, int port) throws SQLException {
     String uri = "jdbc:h2:" + folder.resolve("messages") + ";WRITE_DELAY=0";
