@@ -32,17 +32,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 
 /**
  * The product on one machine, in this process.
  *
- * <p>One at a time: the functions' settings are system properties.
+ * <p>One at a time: the functions' settings are system properties, and ElasticMQ keeps its
+ * connections in a static field.
  */
 public final class LocalRun implements AutoCloseable {
   static {
     System.setProperty("logback.configurationFile", "com/invoicecourier/local/logback.xml");
     System.setProperty("org.jooq.no-logo", "true");
   }
+
+  private static final Semaphore ONE = new Semaphore(1);
 
   private final Started started;
   private final Setup setup;
@@ -70,7 +74,11 @@ public final class LocalRun implements AutoCloseable {
   }
 
   static LocalRun start(Setup wanted) {
+    if (!ONE.tryAcquire()) {
+      throw new IllegalStateException("another local run is open in this process");
+    }
     Started started = new Started();
+    started.add(ONE::release);
     try {
       started.add(FolderLock.take(wanted.state()));
       Setup setup = wanted.on(wanted.ports().resolved());

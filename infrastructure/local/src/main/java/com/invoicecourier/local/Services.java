@@ -35,13 +35,14 @@ record Services(AwsClients aws, CollaboratorMailboxes mailboxes) {
       Future<?> buckets =
           all.submit(
               start(started, () -> ObjectStore.start(s3, local(ports.s3()), deployment.buckets())));
-      Future<?> queues = all.submit(start(started, () -> QueueService.start(sqs, ports.sqs())));
+      Future<QueueService> queues =
+          all.submit(start(started, () -> QueueService.start(sqs, ports.sqs())));
       mailboxes = started.add(CollaboratorMailboxes.start(boxes, ports.relay(), ports.imap()));
       aws =
           started.add(AwsClients.to(local(ports.dynamo()), local(ports.s3()), local(ports.sqs())));
       table.get();
       buckets.get();
-      queues.get();
+      new Provision(aws).awaitQueues(queues.get().restored());
     } catch (ExecutionException e) {
       throw new IOException("a service does not start", e.getCause());
     }

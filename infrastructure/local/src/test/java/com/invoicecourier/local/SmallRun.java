@@ -38,9 +38,11 @@ public final class SmallRun {
     return running;
   }
 
-  private static synchronized void close() {
+  /** Makes room for another local run, of which there can be one in a JVM. */
+  public static synchronized void close() {
     if (running != null) {
       running.stop();
+      running = null;
     }
   }
 

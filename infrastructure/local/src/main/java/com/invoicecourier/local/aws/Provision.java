@@ -4,6 +4,7 @@ import com.invoicecourier.local.template.Bucket;
 import com.invoicecourier.local.template.Deployment;
 import com.invoicecourier.local.template.Queue;
 import com.invoicecourier.local.template.Table;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,14 +18,34 @@ import software.amazon.awssdk.services.dynamodb.model.ResourceInUseException;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.s3.model.BucketAlreadyOwnedByYouException;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+import software.amazon.awssdk.services.sqs.model.QueueNameExistsException;
 
 /** Makes the tables, buckets and queues of a deployment, where they are not there yet. */
 public record Provision(AwsClients aws) {
+  private static final Duration RESTORE_TURN = Duration.ofMillis(50);
+  private static final int RESTORE_TURNS_MAX = 1200;
 
   public void make(Deployment deployment) {
     deployment.tables().forEach(this::table);
     deployment.buckets().forEach(this::bucket);
     deployment.queues().forEach(this::queue);
+  }
+
+  /** Until these queues are there. */
+  public void awaitQueues(List<String> names) throws InterruptedException {
+    for (int turn = 0; turn < RESTORE_TURNS_MAX; turn++) {
+      if (queueNames().containsAll(names)) {
+        return;
+      }
+      Thread.sleep(RESTORE_TURN);
+    }
+    throw new IllegalStateException("ElasticMQ does not restore " + names);
+  }
+
+  private List<String> queueNames() {
+    return aws.sqs().listQueues().queueUrls().stream()
+        .map(url -> url.substring(url.lastIndexOf('/') + 1))
+        .toList();
   }
 
   private void table(Table table) {
@@ -95,6 +116,13 @@ public record Provision(AwsClients aws) {
     queue
         .attributes()
         .forEach((name, value) -> attributes.put(QueueAttributeName.fromValue(name), value));
-    aws.sqs().createQueue(create -> create.queueName(queue.name()).attributes(attributes));
+    try {
+      aws.sqs().createQueue(create -> create.queueName(queue.name()));
+    } catch (QueueNameExistsException _) {
+      // it is there from an earlier start
+    }
+    if (!attributes.isEmpty()) {
+      aws.sqs().setQueueAttributes(set -> set.queueUrl(queue.url()).attributes(attributes));
+    }
   }
 }

@@ -4,7 +4,10 @@ import com.typesafe.config.ConfigFactory;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.elasticmq.server.ElasticMQServer;
 import org.elasticmq.server.config.ElasticMQServerConfig;
 
@@ -12,16 +15,22 @@ import org.elasticmq.server.config.ElasticMQServerConfig;
 public final class QueueService implements AutoCloseable {
   private final Runnable stop;
   private final Connection database;
+  private final List<String> restored;
 
-  private QueueService(Runnable stop, Connection database) {
+  private QueueService(Runnable stop, Connection database, List<String> restored) {
     this.stop = stop;
     this.database = database;
+    this.restored = restored;
   }
 
-  /** Opens the database first: its two actors would open it at once, and one of them may lose. */
+  /**
+   * Opens the database first: ElasticMQ's two actors would open it at once, and one of them may
+   * lose. {@link #restored} names the queues that it restores after it has begun to answer.
+   */
   public static QueueService start(Path folder, int port) throws SQLException {
     String uri = "jdbc:h2:" + folder.resolve("messages") + ";WRITE_DELAY=0";
     Connection database = DriverManager.getConnection(uri, "", "");
+    List<String> kept = kept(database);
     String config =
         """
         node-address { protocol = http, host = "127.0.0.1", port = %1$d, context-path = "" }
@@ -38,7 +47,28 @@ public final class QueueService implements AutoCloseable {
             new ElasticMQServerConfig(
                 ConfigFactory.parseString(config).withFallback(ConfigFactory.load())));
     var stop = server.start();
-    return new QueueService(stop::apply, database);
+    return new QueueService(stop::apply, database, kept);
+  }
+
+  /** Who makes a queue before it is restored stops the server: it must be waited for. */
+  public List<String> restored() {
+    return restored;
+  }
+
+  private static List<String> kept(Connection database) throws SQLException {
+    List<String> names = new ArrayList<>();
+    try (ResultSet tables = database.getMetaData().getTables(null, "PUBLIC", "QUEUE", null)) {
+      if (!tables.next()) {
+        return names;
+      }
+    }
+    try (var select = database.createStatement();
+        ResultSet queues = select.executeQuery("select name from queue")) {
+      while (queues.next()) {
+        names.add(queues.getString(1));
+      }
+    }
+    return names;
   }
 
   @Override
