@@ -34,10 +34,12 @@ package: $(LOCAL)/built ## the zip that every function ships, and its size
 	@zip=functions/lambda/target/functions.zip; \
 	  awk -v bytes="$$(wc -c < $$zip)" -v zip="$$zip" 'BEGIN { printf "%s %.1f MB\n", zip, bytes / 1048576 }'
 
-lint: jdk .venv/stamp ## format, templates
+lint: jdk .venv/stamp node_modules/stamp ## format, templates, page
 	$(MVN) spotless:check
 	.venv/bin/cfn-lint $(TEMPLATES)
 	.venv/bin/sam validate --lint
+	npm run --silent lint
+	npm test --silent
 
 format: jdk ## formats the Java sources
 	$(MVN) spotless:apply
@@ -58,6 +60,10 @@ $(LOCAL)/built: $(SOURCES) | jdk
 .venv/stamp: .ci/requirements.txt
 	python3 -m venv .venv
 	.venv/bin/pip install -q --disable-pip-version-check -r $<
+	touch $@
+
+node_modules/stamp: package-lock.json
+	npm ci --silent --no-audit --no-fund
 	touch $@
 
 # exec, so that Ctrl-C and signals reach the JVM itself

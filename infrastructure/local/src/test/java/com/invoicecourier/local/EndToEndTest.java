@@ -17,23 +17,6 @@ import org.junit.jupiter.api.Test;
 
 /** The conversation from outside: the API, IMAP and SMTP; the packaged zip on real services. */
 class EndToEndTest {
-  private static final String REPLY =
-      """
-      From: Dana Whitfield <%s>
-      To: %s
-      Cc: %s, %s
-      Subject: Re: %s
-      Message-ID: <%s@riverside-usd.example>
-      In-Reply-To: %s
-      References: %s
-      Content-Type: text/plain; charset=utf-8
-
-      Approved. Payment goes out on the 30th.
-
-      On Wed, Apr 1, 2026 at 9:00 AM Jane Roe <%s> wrote:
-      > Bitte prüfen, please.
-      """;
-
   @Test
   void sendsEachRecipientACopyUnderItsOwnReplyAddress() throws Exception {
     LocalRun run = ProductRun.get();
@@ -136,15 +119,30 @@ class EndToEndTest {
 
   private static String reply(ReceivedMail received, String from, String id) throws Exception {
     String references = received.header("References");
-    return REPLY.formatted(
-        from,
-        received.from(),
-        OMAR,
-        JANE,
-        received.message().getSubject(),
-        id + references.hashCode(),
-        received.header("Message-ID"),
-        references + " " + received.header("Message-ID"),
-        received.from());
+    return """
+        From: Dana Whitfield <%s>
+        To: %s
+        Cc: %s, %s
+        Subject: Re: %s
+        Message-ID: <%s@riverside-usd.example>
+        In-Reply-To: %s
+        References: %s
+        Content-Type: text/plain; charset=utf-8
+
+        Approved. Payment goes out on the 30th.
+
+        On Wed, Apr 1, 2026 at 9:00 AM Jane Roe <%s> wrote:
+        > Bitte prüfen, please.
+        """
+        .formatted(
+            from,
+            received.from(),
+            OMAR,
+            JANE,
+            received.message().getSubject(),
+            id + references.hashCode(),
+            received.header("Message-ID"),
+            references + " " + received.header("Message-ID"),
+            received.from());
   }
 }

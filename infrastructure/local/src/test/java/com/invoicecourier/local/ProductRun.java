@@ -13,6 +13,7 @@ final class ProductRun {
 
   static synchronized LocalRun get() throws Exception {
     if (running == null) {
+      SmallRun.close(); // one JVM holds one run
       running = start(Files.createTempDirectory("product-run"));
       Runtime.getRuntime().addShutdownHook(new Thread(ProductRun::close));
     }
@@ -23,9 +24,10 @@ final class ProductRun {
     return LocalRun.start(folder, Map.of("UndoSeconds", "0"));
   }
 
-  private static synchronized void close() {
+  static synchronized void close() {
     if (running != null) {
       running.stop();
+      running = null;
     }
   }
 }

@@ -45,7 +45,7 @@ class RestartTest {
 
     Contractor again = contractor(second);
     assertThat(again.thread(communication).path("emails").toString()).isEqualTo(before);
-    assertThat(Files.list(state.resolve("mailboxes").resolve(DANA).resolve("INBOX"))).hasSize(1);
+    assertThat(inbox()).hasSize(1);
     MailClient.send(
         second.path("smtp").path("port").asInt(), DANA, List.of(replyAddress()), answer());
     JsonNode thread = again.awaitThread(communication, found -> !inbound(found).isEmpty());
@@ -87,11 +87,14 @@ class RestartTest {
   }
 
   private String replyAddress() throws Exception {
-    Path inbox = state.resolve("mailboxes").resolve(DANA).resolve("INBOX");
-    try (var files = Files.list(inbox)) {
-      String mail = Files.readString(files.findFirst().orElseThrow());
-      int from = mail.indexOf("<reply+") + 1;
-      return mail.substring(from, mail.indexOf('>', from));
+    String mail = Files.readString(inbox().getFirst());
+    int from = mail.indexOf("<reply+") + 1;
+    return mail.substring(from, mail.indexOf('>', from));
+  }
+
+  private List<Path> inbox() throws Exception {
+    try (var files = Files.list(state.resolve("mailboxes").resolve(DANA).resolve("INBOX"))) {
+      return files.toList();
     }
   }
 

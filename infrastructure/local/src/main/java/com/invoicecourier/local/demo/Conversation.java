@@ -44,7 +44,8 @@ public final class Conversation {
     DemoCompany.Contact dana = COMPANY.contacts().getFirst();
     MailProgram program =
         new MailProgram(endpoints, new InternetAddress(dana.address(), dana.name(), "UTF-8"));
-    Optional<MimeMessage> received = await("a mail in " + dana.address(), program::newest);
+    Optional<MimeMessage> received =
+        await("a mail in " + dana.address(), () -> program.find(communication));
     if (received.isPresent()) {
       out.accept("Mailbox of " + dana.name() + ": " + received.get().getSubject());
       program.replyToAll(

@@ -15,27 +15,38 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 
 /** A collaborator's mail program: reads by IMAP, answers by SMTP. */
 record MailProgram(Endpoints endpoints, InternetAddress owner) {
 
-  /** The newest message of the inbox, whole. */
-  Optional<MimeMessage> newest() throws MessagingException, IOException {
+  /** The message of a communication, whole: its id stands in References. */
+  Optional<MimeMessage> find(String communication) throws MessagingException, IOException {
     Session session = session();
     try (Store store = session.getStore("imap")) {
       store.connect(
           "127.0.0.1", endpoints.imap(), owner.getAddress(), CollaboratorMailboxes.PASSWORD);
       Folder inbox = store.getFolder("INBOX");
       inbox.open(Folder.READ_ONLY);
-      if (inbox.getMessageCount() == 0) {
-        return Optional.empty();
+      for (Message message : inbox.getMessages()) {
+        if (isOf(communication, message)) {
+          ByteArrayOutputStream copy = new ByteArrayOutputStream();
+          message.writeTo(copy);
+          return Optional.of(
+              new MimeMessage(session, new ByteArrayInputStream(copy.toByteArray())));
+        }
       }
-      ByteArrayOutputStream copy = new ByteArrayOutputStream();
-      inbox.getMessage(inbox.getMessageCount()).writeTo(copy);
-      return Optional.of(new MimeMessage(session, new ByteArrayInputStream(copy.toByteArray())));
+      return Optional.empty();
     }
+  }
+
+  private static boolean isOf(String communication, Message message) throws MessagingException {
+    return Optional.ofNullable(message.getHeader("References")).stream()
+        .flatMap(Arrays::stream)
+        .anyMatch(ids -> ids.toUpperCase(Locale.ROOT).contains(communication));
   }
 
   /** To the sender and everybody in To and Cc, with the text above. */

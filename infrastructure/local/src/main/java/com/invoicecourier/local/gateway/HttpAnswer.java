@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A function's answer as an HTTP API passes it on, and the gateway's own answers. */
 final class HttpAnswer {
@@ -28,7 +29,9 @@ final class HttpAnswer {
       return;
     }
     call.status(json.path("statusCode").asInt());
-    call.contentType("text/plain;charset=utf-8");
+    if (names(json.path("headers")).noneMatch("content-type"::equals)) {
+      call.contentType("text/plain;charset=utf-8"); // a charset set here would stay
+    }
     json.path("headers")
         .properties()
         .forEach(header -> set(call, header.getKey(), header.getValue()));
@@ -39,6 +42,10 @@ final class HttpAnswer {
     } else {
       call.result(body.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  private static Stream<String> names(JsonNode headers) {
+    return headers.propertyStream().map(header -> header.getKey().toLowerCase(Locale.ROOT));
   }
 
   /** CORS headers are the gateway's; those of a function are ignored. */
