@@ -9,7 +9,6 @@ import com.invoicecourier.Limits;
 import com.invoicecourier.Result;
 import com.invoicecourier.communication.Communication;
 import com.invoicecourier.communication.CommunicationId;
-import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.communication.InboundEmail.Status;
 import com.invoicecourier.decision.Decide;
 import com.invoicecourier.decision.Decision;
@@ -22,6 +21,7 @@ import com.invoicecourier.lambda.http.ApiAnswer;
 import com.invoicecourier.lambda.http.ApiRequest;
 import com.invoicecourier.lambda.http.CommunicationAnswers;
 import com.invoicecourier.lambda.http.EmailAnswers;
+import com.invoicecourier.lambda.http.EmailPath;
 import com.invoicecourier.lambda.http.Fields;
 import com.invoicecourier.lambda.http.Words;
 import java.util.Optional;
@@ -83,7 +83,7 @@ public final class DecideHandler
   }
 
   private Result<RecordedDecision> decision(ApiRequest request) {
-    return email(request)
+    return EmailPath.of(request)
         .then(
             email ->
                 request
@@ -93,13 +93,13 @@ public final class DecideHandler
                             decide.decide(
                                 request.actor(),
                                 email.communication(),
-                                email.id(),
+                                email.email(),
                                 judged.decision(),
                                 judged.reason())));
   }
 
   private Result<Status> file(ApiRequest request) {
-    return email(request)
+    return EmailPath.of(request)
         .then(
             email ->
                 request
@@ -107,16 +107,18 @@ public final class DecideHandler
                     .then(
                         admit ->
                             settle.file(
-                                request.actor(), email.communication(), email.id(), admit)));
+                                request.actor(), email.communication(), email.email(), admit)));
   }
 
   private Result<Status> discard(ApiRequest request) {
-    return email(request)
+    return EmailPath.of(request)
         .then(
             email ->
                 request
                     .body(fields -> fields.finish(() -> email))
-                    .then(_ -> settle.discard(request.actor(), email.communication(), email.id())));
+                    .then(
+                        _ ->
+                            settle.discard(request.actor(), email.communication(), email.email())));
   }
 
   private Result<Status> fileUnmatched(ApiRequest request) {
@@ -144,14 +146,6 @@ public final class DecideHandler
     return fields.finish(id::orElseThrow);
   }
 
-  private static Result<EmailPath> email(ApiRequest request) {
-    return request
-        .path("communication", CommunicationId::new)
-        .then(
-            communication ->
-                request.path("email", EmailId::new).map(id -> new EmailPath(communication, id)));
-  }
-
   private static Result<Boolean> isPrivate(Fields fields) {
     boolean isPrivate = fields.requiredFlag("private");
     return fields.finish(() -> isPrivate);
@@ -169,8 +163,6 @@ public final class DecideHandler
     boolean admit = fields.flag("admit");
     return fields.finish(() -> admit);
   }
-
-  private record EmailPath(CommunicationId communication, EmailId id) {}
 
   private record Judgement(Decision decision, Optional<String> reason) {}
 }

@@ -4,16 +4,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.invoicecourier.Result;
 import com.invoicecourier.invoice.ImportInvoice;
-import com.invoicecourier.invoice.Imported;
-import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.lambda.Wiring;
 import com.invoicecourier.lambda.http.Api;
 import com.invoicecourier.lambda.http.ApiAnswer;
 import com.invoicecourier.lambda.http.ApiRequest;
 import com.invoicecourier.lambda.http.InvoiceAnswers;
-import com.invoicecourier.project.ProjectId;
+import com.invoicecourier.lambda.http.InvoicePath;
 import org.jspecify.annotations.Nullable;
 
 /** Imports a version of an invoice; 201 where it is new, 200 where it was there. */
@@ -37,16 +34,10 @@ public final class ImportInvoiceHandler
 
   private ApiAnswer answer(ApiRequest request) {
     return InvoiceAnswers.imported(
-        request
-            .path("project", ProjectId::new)
+        InvoicePath.of(request)
             .then(
-                project ->
-                    request
-                        .path("invoice", InvoiceId::new)
-                        .then(invoice -> importDetail(request, project, invoice))));
-  }
-
-  private Result<Imported> importDetail(ApiRequest request, ProjectId project, InvoiceId invoice) {
-    return imports.importDetail(request.actor(), project, invoice, request.bodyBytes());
+                at ->
+                    imports.importDetail(
+                        request.actor(), at.project(), at.invoice(), request.bodyBytes())));
   }
 }

@@ -7,22 +7,21 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Ids;
 import com.invoicecourier.Result;
 import com.invoicecourier.communication.CommunicationId;
-import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.communication.EmailsTab;
 import com.invoicecourier.communication.FetchFile;
 import com.invoicecourier.communication.Link;
 import com.invoicecourier.communication.OpenedCommunication;
 import com.invoicecourier.communication.ReadEmails;
 import com.invoicecourier.inbound.ReviewUnmatched;
-import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.lambda.Wiring;
 import com.invoicecourier.lambda.http.Api;
 import com.invoicecourier.lambda.http.ApiAnswer;
 import com.invoicecourier.lambda.http.ApiRequest;
 import com.invoicecourier.lambda.http.CommunicationAnswers;
+import com.invoicecourier.lambda.http.EmailPath;
+import com.invoicecourier.lambda.http.InvoicePath;
 import com.invoicecourier.lambda.http.Masking;
 import com.invoicecourier.lambda.http.UnmatchedAnswers;
-import com.invoicecourier.project.ProjectId;
 import org.jspecify.annotations.Nullable;
 
 /** Shows threads and links to what is kept of them. */
@@ -77,18 +76,12 @@ public final class ReadEmailsHandler
   }
 
   private Result<EmailsTab> tab(ApiRequest request) {
-    return request
-        .path("project", ProjectId::new)
+    return InvoicePath.of(request)
         .then(
-            project ->
+            at ->
                 request
-                    .path("invoice", InvoiceId::new)
-                    .then(
-                        invoice ->
-                            request
-                                .cursor(CommunicationId::new)
-                                .then(
-                                    after -> read.list(request.actor(), project, invoice, after))));
+                    .cursor(CommunicationId::new)
+                    .then(after -> read.list(request.actor(), at.project(), at.invoice(), after)));
   }
 
   private Result<OpenedCommunication> thread(ApiRequest request) {
@@ -98,29 +91,19 @@ public final class ReadEmailsHandler
   }
 
   private Result<Link> attachment(ApiRequest request) {
-    return request
-        .path("communication", CommunicationId::new)
+    return EmailPath.of(request)
         .then(
-            communication ->
+            at ->
                 request
-                    .path("email", EmailId::new)
+                    .path("number", Integer::valueOf)
                     .then(
-                        email ->
-                            request
-                                .path("number", Integer::valueOf)
-                                .then(
-                                    number ->
-                                        fetch.attachment(
-                                            request.actor(), communication, email, number))));
+                        number ->
+                            fetch.attachment(
+                                request.actor(), at.communication(), at.email(), number)));
   }
 
   private Result<Link> original(ApiRequest request) {
-    return request
-        .path("communication", CommunicationId::new)
-        .then(
-            communication ->
-                request
-                    .path("email", EmailId::new)
-                    .then(email -> fetch.original(request.actor(), communication, email)));
+    return EmailPath.of(request)
+        .then(at -> fetch.original(request.actor(), at.communication(), at.email()));
   }
 }

@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Result;
 import com.invoicecourier.access.Actor;
-import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.invoice.ReadInvoices;
 import com.invoicecourier.lambda.Wiring;
 import com.invoicecourier.lambda.http.Api;
@@ -15,6 +14,7 @@ import com.invoicecourier.lambda.http.ApiRequest;
 import com.invoicecourier.lambda.http.CommunicationAnswers;
 import com.invoicecourier.lambda.http.DirectoryAnswers;
 import com.invoicecourier.lambda.http.InvoiceAnswers;
+import com.invoicecourier.lambda.http.InvoicePath;
 import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.project.ReadDirectory;
 import org.jspecify.annotations.Nullable;
@@ -57,15 +57,15 @@ public final class ReadInvoicesHandler
               InvoiceAnswers::list);
       case "GET /projects/{project}/invoices/{invoice}" ->
           ApiAnswer.of(
-              invoice(request).then(at -> read.invoice(actor, at.project(), at.id())),
+              InvoicePath.of(request).then(at -> read.invoice(actor, at.project(), at.invoice())),
               InvoiceAnswers::invoice);
       case "GET /projects/{project}/invoices/{invoice}/detail" ->
           ApiAnswer.of(
-              invoice(request).then(at -> read.detail(actor, at.project(), at.id())),
+              InvoicePath.of(request).then(at -> read.detail(actor, at.project(), at.invoice())),
               InvoiceAnswers::detail);
       case "GET /projects/{project}/invoices/{invoice}/detail.pdf" ->
           ApiAnswer.of(
-              invoice(request).then(at -> read.pdf(actor, at.project(), at.id())),
+              InvoicePath.of(request).then(at -> read.pdf(actor, at.project(), at.invoice())),
               CommunicationAnswers::link);
       default -> throw Api.unknownRoute(request);
     };
@@ -74,13 +74,4 @@ public final class ReadInvoicesHandler
   private static Result<ProjectId> project(ApiRequest request) {
     return request.path("project", ProjectId::new);
   }
-
-  private static Result<InvoicePath> invoice(ApiRequest request) {
-    return project(request)
-        .then(
-            project ->
-                request.path("invoice", InvoiceId::new).map(id -> new InvoicePath(project, id)));
-  }
-
-  private record InvoicePath(ProjectId project, InvoiceId id) {}
 }

@@ -9,13 +9,13 @@ import com.invoicecourier.Result;
 import com.invoicecourier.access.Actor;
 import com.invoicecourier.compose.DraftEmail;
 import com.invoicecourier.compose.EmailDraft;
-import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.lambda.Wiring;
 import com.invoicecourier.lambda.http.Api;
 import com.invoicecourier.lambda.http.ApiAnswer;
 import com.invoicecourier.lambda.http.ApiRequest;
 import com.invoicecourier.lambda.http.DraftAnswers;
 import com.invoicecourier.lambda.http.EmailRequests;
+import com.invoicecourier.lambda.http.InvoicePath;
 import com.invoicecourier.outbound.IdempotencyKey;
 import com.invoicecourier.outbound.SubmitEmail;
 import com.invoicecourier.outbound.Submitted;
@@ -64,7 +64,10 @@ public final class SubmitEmailHandler
 
   private Result<EmailDraft> draft(ApiRequest request) {
     return person(request)
-        .then(sender -> invoice(request).then(at -> draft.draft(sender, at.project(), at.id())));
+        .then(
+            sender ->
+                InvoicePath.of(request)
+                    .then(at -> draft.draft(sender, at.project(), at.invoice())));
   }
 
   private Result<UploadFile.Placed> upload(ApiRequest request) {
@@ -78,7 +81,8 @@ public final class SubmitEmailHandler
   }
 
   private Result<Submitted> submit(ApiRequest request) {
-    return person(request).then(sender -> invoice(request).then(at -> submit(request, sender, at)));
+    return person(request)
+        .then(sender -> InvoicePath.of(request).then(at -> submit(request, sender, at)));
   }
 
   private Result<Submitted> submit(ApiRequest request, Actor.Person sender, InvoicePath at) {
@@ -87,7 +91,7 @@ public final class SubmitEmailHandler
             key ->
                 request
                     .body(EmailRequests::newEmail)
-                    .then(email -> submit.submit(sender, at.project(), at.id(), key, email)));
+                    .then(email -> submit.submit(sender, at.project(), at.invoice(), key, email)));
   }
 
   /** The same key for another invoice is another request. */
@@ -101,7 +105,7 @@ public final class SubmitEmailHandler
                     new IdempotencyKey(
                         sender.key(),
                         key,
-                        request.hashWith(at.project().value() + "/" + at.id().value()))))
+                        request.hashWith(at.project().value() + "/" + at.invoice().value()))))
         .orElse(Result.refused(new Refusal.KeyMissing()));
   }
 
@@ -110,14 +114,4 @@ public final class SubmitEmailHandler
         ? Result.done(person)
         : Result.refused(new Refusal.Forbidden("Only a person can email an invoice."));
   }
-
-  private static Result<InvoicePath> invoice(ApiRequest request) {
-    return request
-        .path("project", ProjectId::new)
-        .then(
-            project ->
-                request.path("invoice", InvoiceId::new).map(id -> new InvoicePath(project, id)));
-  }
-
-  private record InvoicePath(ProjectId project, InvoiceId id) {}
 }
