@@ -1,6 +1,7 @@
 package com.invoicecourier.local;
 
 import com.invoicecourier.local.aws.AwsClients;
+import com.invoicecourier.local.aws.CommittedWrites;
 import com.invoicecourier.local.aws.EventBuses;
 import com.invoicecourier.local.aws.EventLog;
 import com.invoicecourier.local.aws.Pumps;
@@ -102,7 +103,9 @@ public final class LocalRun implements AutoCloseable {
     FunctionLog log = started.add(FunctionLog.install(state.resolve("log")));
     started.add(FunctionSettings.install(deployment, ports));
     URLClassLoader code = started.add(FunctionCode.load(setup.code(), state.resolve("functions")));
-    Functions functions = started.add(new Functions(deployment.functions(), code, clock, log));
+    CommittedWrites settle = new CommittedWrites(services.aws().dynamo(), deployment.tables());
+    Functions functions =
+        started.add(new Functions(deployment.functions(), code, clock, log, settle));
 
     Queues queues = new Queues(deployment, services.aws().sqs());
     EventLog events = new EventLog(state.resolve("events.jsonl"));

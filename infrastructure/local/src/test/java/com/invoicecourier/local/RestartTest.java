@@ -1,6 +1,7 @@
 package com.invoicecourier.local;
 
 import static com.invoicecourier.local.Contractor.DANA;
+import static com.invoicecourier.local.Contractor.OMAR;
 import static com.invoicecourier.local.Contractor.inbound;
 import static com.invoicecourier.local.Contractor.states;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,12 +41,15 @@ class RestartTest {
     jane.awaitThread(communication, found -> states(found).equals(List.of("DELIVERED")));
     String before = jane.thread(communication).path("emails").toString();
 
+    String last = jane.send("Invoice answered just before the kill", List.of(OMAR), List.of());
     started.getLast().destroyForcibly().waitFor(20, TimeUnit.SECONDS);
     JsonNode second = start();
 
     Contractor again = contractor(second);
     assertThat(again.thread(communication).path("emails").toString()).isEqualTo(before);
     assertThat(inbox()).hasSize(1);
+    assertThat(states(again.awaitThread(last, found -> states(found).contains("DELIVERED"))))
+        .containsExactly("DELIVERED");
     MailClient.send(
         second.path("smtp").path("port").asInt(), DANA, List.of(replyAddress()), answer());
     JsonNode thread = again.awaitThread(communication, found -> !inbound(found).isEmpty());

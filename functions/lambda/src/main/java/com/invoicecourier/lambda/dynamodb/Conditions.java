@@ -1,49 +1,22 @@
 package com.invoicecourier.lambda.dynamodb;
 
 import java.util.Map;
-import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.Expression;
-import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactDeleteItemEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
-import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The condition expressions of {@link Write}. */
 final class Conditions {
-  private static final Expression ABSENT = expression("attribute_not_exists(PK)", Map.of());
-  private static final Expression PRESENT = expression("attribute_exists(PK)", Map.of());
-
   private Conditions() {}
 
-  static void add(
-      TransactWriteItemsEnhancedRequest.Builder request,
-      DynamoDbTable<EnhancedDocument> table,
-      Write write) {
-    switch (write) {
-      case Write.Create(EnhancedDocument item) -> request.addPutItem(table, put(item, ABSENT));
-      case Write.CreateOver(EnhancedDocument item, long now) ->
-          request.addPutItem(table, put(item, absentOrExpired(now)));
-      case Write.Replace(EnhancedDocument item, long revision) ->
-          request.addPutItem(table, put(item, revision(revision)));
-      case Write.Put(EnhancedDocument item) -> request.addPutItem(table, item);
-      case Write.Remove(Key key) -> request.addDeleteItem(table, Table.toKey(key));
-      case Write.RemovePresent(Key key) ->
-          request.addDeleteItem(
-              table,
-              TransactDeleteItemEnhancedRequest.builder()
-                  .key(Table.toKey(key))
-                  .conditionExpression(PRESENT)
-                  .build());
-    }
-  }
-
-  private static TransactPutItemEnhancedRequest<EnhancedDocument> put(
-      EnhancedDocument item, Expression condition) {
-    return TransactPutItemEnhancedRequest.builder(EnhancedDocument.class)
-        .item(item)
-        .conditionExpression(condition)
-        .build();
+  static Optional<Expression> of(Write write) {
+    return switch (write) {
+      case Write.Create _ -> Optional.of(expression("attribute_not_exists(PK)", Map.of()));
+      case Write.CreateOver(_, long now) -> Optional.of(absentOrExpired(now));
+      case Write.Replace(_, long revision) -> Optional.of(revision(revision));
+      case Write.RemovePresent _ -> Optional.of(expression("attribute_exists(PK)", Map.of()));
+      case Write.Put _, Write.Remove _ -> Optional.empty();
+    };
   }
 
   private static Expression absentOrExpired(long now) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
@@ -18,12 +19,16 @@ import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /** The one table: consistent reads by key and prefix, and conditional writes. */
 public final class Table {
   private static final String DUE_INDEX = "due";
   private static final int BATCH_GET_MAX = 100;
+  private static final Set<String> LOST = Set.of("ConditionalCheckFailed", "TransactionConflict");
 
   private final DynamoDbEnhancedClient client;
   private final DynamoDbTable<EnhancedDocument> table;
@@ -81,15 +86,23 @@ public final class Table {
         .toList();
   }
 
-  /** False where one of the conditions did not hold: then nothing was written. */
+  /**
+   * False where one of the conditions did not hold, or another transaction was at one of the items:
+   * then nothing was written.
+   */
   boolean write(List<Write> writes) {
+    Writes all = new Writes(client, table);
     try {
-      client.transactWriteItems(
-          request -> writes.forEach(write -> Conditions.add(request, table, write)));
+      if (writes.size() == 1) {
+        all.one(writes.getFirst());
+      } else {
+        all.together(writes);
+      }
       return true;
+    } catch (ConditionalCheckFailedException | TransactionConflictException e) {
+      return false;
     } catch (TransactionCanceledException e) {
-      if (e.cancellationReasons().stream()
-          .anyMatch(reason -> "ConditionalCheckFailed".equals(reason.code()))) {
+      if (e.cancellationReasons().stream().map(CancellationReason::code).anyMatch(LOST::contains)) {
         return false;
       }
       throw e;

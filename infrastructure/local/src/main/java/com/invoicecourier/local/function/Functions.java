@@ -12,8 +12,12 @@ public final class Functions implements AutoCloseable {
   public static final int PAYLOAD_BYTES_MAX = 6 * 1024 * 1024;
 
   private final Map<String, FunctionPool> pools;
+  private final Runnable settle;
 
-  public Functions(List<Function> functions, ClassLoader code, Clock clock, FunctionLog log) {
+  /** {@code settle} is run after each call and before its answer, until what it wrote is kept. */
+  public Functions(
+      List<Function> functions, ClassLoader code, Clock clock, FunctionLog log, Runnable settle) {
+    this.settle = settle;
     this.pools =
         functions.stream()
             .collect(
@@ -30,6 +34,7 @@ public final class Functions implements AutoCloseable {
       throw new FunctionFailed("the event is larger than 6 MB");
     }
     byte[] answer = pool.invoke(event);
+    settle.run();
     if (answer.length > PAYLOAD_BYTES_MAX) {
       throw new FunctionFailed("Response payload size exceeded maximum allowed payload size");
     }

@@ -1,0 +1,76 @@
+package com.invoicecourier.local;
+
+import static com.invoicecourier.local.Contractor.DANA;
+import static com.invoicecourier.local.Contractor.states;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What Upkeep finds by the sparse index; a long time to undo stands for a message that got lost.
+ */
+class LateMailTest {
+  private LocalRun run;
+
+  @BeforeEach
+  void start(@TempDir(cleanup = CleanupMode.NEVER) Path folder) {
+    ProductRun.close();
+    SmallRun.close();
+    run = LocalRun.start(folder, Map.of("UndoSeconds", "900"));
+  }
+
+  @AfterEach
+  void stop() {
+    run.stop();
+  }
+
+  @Test
+  void queuesALostMailAnewAndGivesUpOnAHandOverThatNeverEnded() throws Exception {
+    Contractor jane = Contractor.of(run);
+    String lost = jane.send("A message that got lost", List.of(DANA), List.of());
+    String stuck = jane.send("A hand-over that never ended", List.of(DANA), List.of());
+    makeLate(jane.thread(lost), "QUEUED");
+    makeLate(jane.thread(stuck), "SENDING");
+
+    run.runSchedule("UpkeepFunction");
+    run.runSchedule("UpkeepFunction");
+
+    JsonNode sent = jane.awaitThread(lost, found -> states(found).contains("DELIVERED"));
+    assertThat(states(sent)).containsExactly("DELIVERED");
+    assertThat(states(jane.thread(stuck))).containsExactly("UNCONFIRMED");
+    assertThat(MailClient.inbox(run.endpoints(), DANA)).hasSize(1);
+  }
+
+  /** As if it had been written long ago, in this state. */
+  private void makeLate(JsonNode thread, String state) {
+    String communication = thread.path("id").asText();
+    String email = thread.path("emails").path(0).path("id").asText();
+    run.aws()
+        .dynamo()
+        .updateItem(
+            update ->
+                update
+                    .tableName(run.endpoints().table())
+                    .key(
+                        Map.of(
+                            "PK", text("COMMUNICATION#" + communication),
+                            "SK", text("EMAIL#" + email + "#RECIPIENT#01")))
+                    .updateExpression("SET dueAt = :late, #state = :state")
+                    .expressionAttributeNames(Map.of("#state", "state"))
+                    .expressionAttributeValues(
+                        Map.of(":late", text("2026-01-01T00:00:00.000Z"), ":state", text(state))));
+  }
+
+  private static AttributeValue text(String value) {
+    return AttributeValue.fromS(value);
+  }
+}
