@@ -24,7 +24,7 @@ start: $(LOCAL)/built ## the whole product on this machine, state in .local/
 demo: $(LOCAL)/built ## sends an invoice, answers it, and shows the thread
 	@$(call run,Demo)
 
-client: $(LOCAL)/built ## the terminal client: make client ARGS="..."
+client: $(LOCAL)/built ## lets a machine client call: make client ID=erp COMPANY=general-contractor
 	@$(call run,Client)
 
 test: jdk ## builds and tests everything

@@ -214,6 +214,11 @@ public final class LocalRun implements AutoCloseable {
     return parts.ses();
   }
 
+  /** Calls a function with an event of one's own, such as those in {@code events/}. */
+  public byte[] invoke(String function, byte[] event) throws FunctionFailed {
+    return parts.functions().invoke(function, event);
+  }
+
   /** Runs what the schedule of this function would run, now. */
   public void runSchedule(String function) throws FunctionFailed {
     Schedule schedule =
