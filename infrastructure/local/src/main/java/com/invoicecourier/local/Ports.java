@@ -44,7 +44,7 @@ public record Ports(
               + " ("
               + name
               + ") is taken. Stop what uses it, or choose another one: "
-              + "--"
+              + "make start ARGS=--"
               + name
               + "=PORT");
     }
