@@ -7,7 +7,6 @@ public final class Limits {
   public static final int MESSAGE_CHARACTERS_MAX = 50_000;
   public static final int ATTACHMENTS_MAX = 20;
   public static final long ATTACHMENT_BYTES_MAX = 100_000_000;
-  public static final long ATTACHMENTS_BYTES_MAX = 250_000_000;
   public static final long MIME_BYTES_MAX = 20_000_000;
   public static final int ADDRESS_CHARACTERS_MAX = 254;
   public static final int NAME_CHARACTERS_MAX = 250;

@@ -38,39 +38,11 @@ public record Communication(
   }
 
   public Communication with(Glance next) {
-    return new Communication(
-        id,
-        company,
-        project,
-        invoice,
-        invoiceNumber,
-        version,
-        subject,
-        isPrivate,
-        language,
-        startedAt,
-        startedBy,
-        participants,
-        next,
-        revision);
+    return with(isPrivate, participants, next);
   }
 
   public Communication asPrivate(boolean now) {
-    return new Communication(
-        id,
-        company,
-        project,
-        invoice,
-        invoiceNumber,
-        version,
-        subject,
-        now,
-        language,
-        startedAt,
-        startedBy,
-        participants,
-        glance,
-        revision);
+    return with(now, participants, glance);
   }
 
   public Communication letIn(Mailbox newcomer) {
@@ -79,6 +51,10 @@ public record Communication(
     }
     List<Participant> more = new ArrayList<>(participants);
     more.add(new Participant(newcomer, Participant.As.NEWCOMER));
+    return with(isPrivate, more, glance);
+  }
+
+  private Communication with(boolean hidden, List<Participant> people, Glance shown) {
     return new Communication(
         id,
         company,
@@ -87,12 +63,12 @@ public record Communication(
         invoiceNumber,
         version,
         subject,
-        isPrivate,
+        hidden,
         language,
         startedAt,
         startedBy,
-        more,
-        glance,
+        people,
+        shown,
         revision);
   }
 }

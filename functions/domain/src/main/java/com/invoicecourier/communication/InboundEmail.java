@@ -51,6 +51,19 @@ public record InboundEmail(
   }
 
   public InboundEmail withStatus(Status next) {
+    return with(next, decision, revision);
+  }
+
+  public InboundEmail withDecision(RecordedDecision recorded) {
+    return with(status, Optional.of(recorded), revision);
+  }
+
+  /** As it stands in the table after a conditional write. */
+  public InboundEmail stored() {
+    return with(status, decision, revision + 1);
+  }
+
+  private InboundEmail with(Status next, Optional<RecordedDecision> recorded, long stored) {
     return new InboundEmail(
         communication,
         id,
@@ -65,55 +78,10 @@ public record InboundEmail(
         heldBecause,
         problem,
         suggestion,
-        decision,
+        recorded,
         attachments,
         preview,
         objectKey,
-        revision);
-  }
-
-  public InboundEmail withDecision(RecordedDecision recorded) {
-    return new InboundEmail(
-        communication,
-        id,
-        at,
-        from,
-        to,
-        cc,
-        subject,
-        mailClass,
-        trust,
-        status,
-        heldBecause,
-        problem,
-        suggestion,
-        Optional.of(recorded),
-        attachments,
-        preview,
-        objectKey,
-        revision);
-  }
-
-  /** As it stands in the table after a conditional write. */
-  public InboundEmail stored() {
-    return new InboundEmail(
-        communication,
-        id,
-        at,
-        from,
-        to,
-        cc,
-        subject,
-        mailClass,
-        trust,
-        status,
-        heldBecause,
-        problem,
-        suggestion,
-        decision,
-        attachments,
-        preview,
-        objectKey,
-        revision + 1);
+        stored);
   }
 }

@@ -35,12 +35,4 @@ public enum RecipientState {
   public boolean supersedes(RecipientState other) {
     return other != CANCELLED && rank > other.rank;
   }
-
-  /** True where the mail service has the mail, whatever became of it afterwards. */
-  public boolean handedOver() {
-    return switch (this) {
-      case SENT, DELAYED, DELIVERED, BOUNCED, SUPPRESSED, COMPLAINED -> true;
-      case QUEUED, SENDING, CANCELLED, UNCONFIRMED, FAILED -> false;
-    };
-  }
 }

@@ -1,7 +1,6 @@
 package com.invoicecourier.communication;
 
 import com.invoicecourier.Sha256;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -31,11 +30,6 @@ public record ReplyToken(String value) {
       }
     }
     return new ReplyToken(text.append(DIGITS.charAt((int) (bits << (5 - held)) & 31)).toString());
-  }
-
-  /** Mail programs change the case of a local part; the token survives that. */
-  public static boolean isToken(String text) {
-    return FORM.matcher(text.toLowerCase(Locale.ROOT)).matches();
   }
 
   public Sha256 hash() {

@@ -1,11 +1,11 @@
 package com.invoicecourier.lambda;
 
 import com.invoicecourier.lambda.dynamodb.Table;
+import com.invoicecourier.lambda.ses.OneAttempt;
 import com.invoicecourier.lambda.sqs.SqsSendQueue;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
-import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -47,13 +47,10 @@ final class AwsClients {
     return new SqsSendQueue(SqsClient.builder().httpClient(http).build(), settings.sendQueueUrl());
   }
 
-  /** A retry inside the SDK could mail an invoice twice; only the use case decides to try again. */
   SesV2Client ses() {
     return SesV2Client.builder()
         .httpClient(http)
-        .overrideConfiguration(
-            config ->
-                config.retryStrategy(AwsRetryStrategy.doNotRetry()).apiCallTimeout(HAND_OVER_MAX))
+        .overrideConfiguration(OneAttempt.within(HAND_OVER_MAX))
         .build();
   }
 

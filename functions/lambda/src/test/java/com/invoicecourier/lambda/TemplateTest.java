@@ -13,6 +13,13 @@ import org.junit.jupiter.api.Test;
  * What the templates must hold, whoever edits them: routes, retries, and no permission too wide.
  */
 class TemplateTest {
+  private static final List<String> WHAT_THE_TABLE_ADAPTER_CALLS =
+      List.of(
+          "dynamodb:GetItem",
+          "dynamodb:BatchGetItem",
+          "dynamodb:Query",
+          "dynamodb:PutItem",
+          "dynamodb:DeleteItem");
 
   /** Resources that AWS offers nothing narrower for: none yet. */
   private static final Map<String, String> WILDCARD_EXCEPTIONS = Map.of();
@@ -92,6 +99,9 @@ class TemplateTest {
         .allSatisfy(
             grant -> {
               assertThat(texts(grant.path("Action"))).noneMatch(action -> action.contains("*"));
+              assertThat(texts(grant.path("Action")))
+                  .filteredOn(action -> action.startsWith("dynamodb:"))
+                  .isSubsetOf(WHAT_THE_TABLE_ADAPTER_CALLS);
               assertThat(texts(grant.path("Resource")))
                   .isNotEmpty()
                   .noneMatch(
