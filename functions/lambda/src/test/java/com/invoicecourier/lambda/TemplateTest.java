@@ -13,13 +13,18 @@ import org.junit.jupiter.api.Test;
  * What the templates must hold, whoever edits them: routes, retries, and no permission too wide.
  */
 class TemplateTest {
-  private static final List<String> WHAT_THE_TABLE_ADAPTER_CALLS =
+  /** What the table adapter calls, and what a pipe does with the table's stream. */
+  private static final List<String> TABLE_ACTIONS =
       List.of(
           "dynamodb:GetItem",
           "dynamodb:BatchGetItem",
           "dynamodb:Query",
           "dynamodb:PutItem",
-          "dynamodb:DeleteItem");
+          "dynamodb:DeleteItem",
+          "dynamodb:DescribeStream",
+          "dynamodb:GetRecords",
+          "dynamodb:GetShardIterator",
+          "dynamodb:ListStreams");
 
   /** Resources that AWS offers nothing narrower for: none yet. */
   private static final Map<String, String> WILDCARD_EXCEPTIONS = Map.of();
@@ -101,7 +106,7 @@ class TemplateTest {
               assertThat(texts(grant.path("Action"))).noneMatch(action -> action.contains("*"));
               assertThat(texts(grant.path("Action")))
                   .filteredOn(action -> action.startsWith("dynamodb:"))
-                  .isSubsetOf(WHAT_THE_TABLE_ADAPTER_CALLS);
+                  .isSubsetOf(TABLE_ACTIONS);
               assertThat(texts(grant.path("Resource")))
                   .isNotEmpty()
                   .noneMatch(
