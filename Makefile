@@ -10,10 +10,12 @@ export AWS_DEFAULT_REGION ?= us-east-1
 MVN := mvn -q -B -ntp
 TEMPLATES := template.yaml $(wildcard infrastructure/*.yaml)
 SOURCES := $(shell find pom.xml functions infrastructure \( -name target -o -name site \) -prune -o -type f -path '*/src/main/*' -print -o -name pom.xml -print)
+TEST_SOURCES := $(shell find functions infrastructure -name target -prune -o -type f -path '*/src/test/*' -print)
 LOCAL := infrastructure/local/target
+BENCHES := infrastructure/local/src/test/java/com/invoicecourier/local/bench
 LOCAL_JAVA := --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true
 
-.PHONY: help jdk start demo client test package lint format clean-local
+.PHONY: help jdk start demo client test package bench lint format clean-local
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -32,7 +34,10 @@ test: jdk ## builds and tests everything
 
 package: $(LOCAL)/built ## the zip that every function ships, and its size
 	@zip=functions/lambda/target/functions.zip; \
-	  awk -v bytes="$$(wc -c < $$zip)" -v zip="$$zip" 'BEGIN { printf "%s %.1f MB\n", zip, bytes / 1048576 }'
+	  awk -v bytes="$$(wc -c < $$zip)" -v zip="$$zip" 'BEGIN { printf "%s %.1f MB\n", zip, bytes / 1000000 }'
+
+bench: $(LOCAL)/test-built ## the figures that take under two minutes each; make bench BENCH=Zip for one
+	@.ci/bench $(java_of_tests) -- $(call benches,$(BENCHES)/$(BENCH)*Bench.java)
 
 lint: jdk .venv/stamp node_modules/stamp ## format, templates, page
 	$(MVN) spotless:check
@@ -57,6 +62,12 @@ $(LOCAL)/built: $(SOURCES) | jdk
 	@$(MVN) package dependency:build-classpath -DskipTests -Dmdep.includeScope=runtime -Dmdep.outputFile=target/classpath
 	@touch $@
 
+# The benches stand among the tests, so that what they measure against is neither shipped nor run.
+$(LOCAL)/test-built: $(SOURCES) $(TEST_SOURCES) | jdk
+	@echo 'Building the benches ...'
+	@$(MVN) package dependency:build-classpath -DskipTests -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath
+	@touch $@
+
 .venv/stamp: .ci/requirements.txt
 	python3 -m venv .venv
 	.venv/bin/pip install -q --disable-pip-version-check -r $<
@@ -68,3 +79,6 @@ node_modules/stamp: package-lock.json
 
 # exec, so that Ctrl-C and signals reach the JVM itself
 run = exec "$$JAVA_HOME/bin/java" $(LOCAL_JAVA) -cp "$(LOCAL)/classes:$$(cat $(LOCAL)/classpath)" com.invoicecourier.local.$(1) $(ARGS)
+
+java_of_tests = "$$JAVA_HOME/bin/java" $(LOCAL_JAVA) -cp "$(LOCAL)/test-classes:$(LOCAL)/classes:$$(cat $(LOCAL)/test-classpath)"
+benches = $(patsubst %,com.invoicecourier.local.bench.%,$(basename $(notdir $(wildcard $(1)))))
