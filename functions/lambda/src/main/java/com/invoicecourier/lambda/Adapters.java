@@ -28,11 +28,12 @@ import java.time.Clock;
 final class Adapters {
   private final Settings settings;
   private final Clock clock;
-  private final AwsClients aws = new AwsClients();
+  private final AwsClients aws;
 
-  Adapters(Settings settings, Clock clock) {
+  Adapters(Settings settings, Clock clock, AwsClients aws) {
     this.settings = settings;
     this.clock = clock;
+    this.aws = aws;
   }
 
   DynamoDirectory directory() {

@@ -6,6 +6,7 @@ import com.invoicecourier.lambda.sqs.SqsSendQueue;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -22,12 +23,21 @@ final class AwsClients {
   /** Less than the 60 s of the function that sends, so that the outcome can still be recorded. */
   private static final Duration HAND_OVER_MAX = Duration.ofSeconds(25);
 
-  private final SdkHttpClient http = UrlConnectionHttpClient.create();
-  private final Lazy<DynamoDbClient> dynamo =
-      new Lazy<>(() -> DynamoDbClient.builder().httpClient(http).build());
-  private final Lazy<S3Client> s3 =
-      new Lazy<>(() -> S3Client.builder().httpClient(http).forcePathStyle(onOneMachine()).build());
+  private final SdkHttpClient http;
+  private final ClientOverrideConfiguration settings;
+  private final Lazy<DynamoDbClient> dynamo = new Lazy<>(this::newDynamo);
+  private final Lazy<S3Client> s3 = new Lazy<>(this::newS3);
   private final Lazy<S3Presigner> presigner = new Lazy<>(AwsClients::newPresigner);
+
+  AwsClients() {
+    this(UrlConnectionHttpClient.create(), ClientOverrideConfiguration.builder().build());
+  }
+
+  /** The settings are those of all clients but that of SES, which has its own. */
+  AwsClients(SdkHttpClient http, ClientOverrideConfiguration settings) {
+    this.http = http;
+    this.settings = settings;
+  }
 
   Table table(Settings settings) {
     return new Table(
@@ -44,13 +54,27 @@ final class AwsClients {
   }
 
   SqsSendQueue sendQueue(Settings settings) {
-    return new SqsSendQueue(SqsClient.builder().httpClient(http).build(), settings.sendQueueUrl());
+    return new SqsSendQueue(
+        SqsClient.builder().httpClient(http).overrideConfiguration(this.settings).build(),
+        settings.sendQueueUrl());
   }
 
   SesV2Client ses() {
     return SesV2Client.builder()
         .httpClient(http)
         .overrideConfiguration(OneAttempt.within(HAND_OVER_MAX))
+        .build();
+  }
+
+  private DynamoDbClient newDynamo() {
+    return DynamoDbClient.builder().httpClient(http).overrideConfiguration(settings).build();
+  }
+
+  private S3Client newS3() {
+    return S3Client.builder()
+        .httpClient(http)
+        .overrideConfiguration(settings)
+        .forcePathStyle(onOneMachine())
         .build();
   }
 

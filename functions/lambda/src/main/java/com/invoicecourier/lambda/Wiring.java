@@ -35,23 +35,33 @@ import com.invoicecourier.upkeep.Upkeep;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.http.SdkHttpClient;
 
 /** Builds what a function uses, and only that, by hand. */
 public final class Wiring {
   private final Settings settings;
-  private final Clock clock = Clock.systemUTC();
+  private final Clock clock;
   private final Adapters adapters;
 
   /** A new generator at each draw, so that none is kept in a SnapStart snapshot. */
-  private final Ulids ulids = new Ulids(clock, SecureRandom::new);
+  private final Ulids ulids;
 
-  private Wiring(Settings settings) {
+  private Wiring(Settings settings, Clock clock, AwsClients aws) {
     this.settings = settings;
-    this.adapters = new Adapters(settings, clock);
+    this.clock = clock;
+    this.adapters = new Adapters(settings, clock, aws);
+    this.ulids = new Ulids(clock, SecureRandom::new);
   }
 
   public static Wiring fromEnvironment() {
-    return new Wiring(Settings.fromEnvironment());
+    return new Wiring(Settings.fromEnvironment(), Clock.systemUTC(), new AwsClients());
+  }
+
+  /** With another time and another way to the services, as tests of their faults need. */
+  public static Wiring over(
+      SdkHttpClient http, ClientOverrideConfiguration clientSettings, Clock clock) {
+    return new Wiring(Settings.fromEnvironment(), clock, new AwsClients(http, clientSettings));
   }
 
   public DraftEmail draftEmail() {

@@ -17,7 +17,11 @@ public final class ReceiveReplyHandler implements RequestHandler<SQSEvent, SQSBa
   private final MessageBatch batch;
 
   public ReceiveReplyHandler() {
-    this(Wiring.fromEnvironment().receiveReply()::receive);
+    this(Wiring.fromEnvironment());
+  }
+
+  public ReceiveReplyHandler(Wiring wiring) {
+    this(wiring.receiveReply()::receive);
   }
 
   ReceiveReplyHandler(Consumer<Notice> receive) {

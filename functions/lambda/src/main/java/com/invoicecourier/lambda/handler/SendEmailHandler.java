@@ -18,7 +18,11 @@ public final class SendEmailHandler implements RequestHandler<SQSEvent, SQSBatch
   private final MessageBatch batch;
 
   public SendEmailHandler() {
-    this(Wiring.fromEnvironment().sendEmail()::send);
+    this(Wiring.fromEnvironment());
+  }
+
+  public SendEmailHandler(Wiring wiring) {
+    this(wiring.sendEmail()::send);
   }
 
   SendEmailHandler(Consumer<RecipientId> send) {

@@ -34,7 +34,7 @@ public final class SubmitEmailHandler
     this(Wiring.fromEnvironment());
   }
 
-  private SubmitEmailHandler(Wiring wiring) {
+  public SubmitEmailHandler(Wiring wiring) {
     this(wiring.draftEmail(), wiring.uploadFile(), wiring.submitEmail());
   }
 

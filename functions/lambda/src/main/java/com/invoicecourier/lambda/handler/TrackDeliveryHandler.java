@@ -17,7 +17,11 @@ public final class TrackDeliveryHandler implements RequestHandler<SQSEvent, SQSB
   private final MessageBatch batch;
 
   public TrackDeliveryHandler() {
-    this(Wiring.fromEnvironment().trackDelivery()::track);
+    this(Wiring.fromEnvironment());
+  }
+
+  public TrackDeliveryHandler(Wiring wiring) {
+    this(wiring.trackDelivery()::track);
   }
 
   TrackDeliveryHandler(BiConsumer<RecipientId, Report> track) {

@@ -13,7 +13,11 @@ public final class UpkeepHandler
   private final IntSupplier run;
 
   public UpkeepHandler() {
-    this(Wiring.fromEnvironment().upkeep()::run);
+    this(Wiring.fromEnvironment());
+  }
+
+  public UpkeepHandler(Wiring wiring) {
+    this(wiring.upkeep()::run);
   }
 
   UpkeepHandler(IntSupplier run) {
