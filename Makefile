@@ -39,10 +39,12 @@ package: $(LOCAL)/built ## the zip that every function ships, and its size
 bench: $(LOCAL)/test-built ## the figures that take under two minutes each; make bench BENCH=Zip for one
 	@.ci/bench $(java_of_tests) -- $(call benches,$(BENCHES)/$(BENCH)*Bench.java)
 
-lint: jdk .venv/stamp node_modules/stamp ## format, templates, page
+lint: jdk .venv/stamp .venv/checkov/stamp node_modules/stamp ## format, templates, page
 	$(MVN) spotless:check
 	.venv/bin/cfn-lint $(TEMPLATES)
 	.venv/bin/sam validate --lint
+	.venv/bin/sam build
+	.venv/checkov/bin/checkov --framework cloudformation --skip-download --quiet --compact -f $(TEMPLATES)
 	npm run --silent lint
 	npm test --silent
 
@@ -71,6 +73,12 @@ $(LOCAL)/test-built: $(SOURCES) $(TEST_SOURCES) | jdk
 .venv/stamp: .ci/requirements.txt
 	python3 -m venv .venv
 	.venv/bin/pip install -q --disable-pip-version-check -r $<
+	touch $@
+
+# apart, because its pins of boto3 and those of sam exclude each other
+.venv/checkov/stamp: .ci/requirements-checkov.txt .venv/stamp
+	python3 -m venv .venv/checkov
+	.venv/checkov/bin/pip install -q --disable-pip-version-check -r $<
 	touch $@
 
 node_modules/stamp: package-lock.json

@@ -50,8 +50,12 @@ final class Repository {
   }
 
   static JsonNode json(Path file) {
+    return json(text(file));
+  }
+
+  static JsonNode json(String text) {
     try {
-      return new JsonMapper().readTree(text(file));
+      return new JsonMapper().readTree(text);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }

@@ -26,7 +26,20 @@ record Template(String file, JsonNode tree) {
     }
 
     String kebabStem() {
-      return stem().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+      return kebab(stem());
+    }
+
+    String kebabId() {
+      return kebab(id);
+    }
+
+    /** A property of the resource beside its Properties, as DeletionPolicy is. */
+    String attribute(String name) {
+      return template.tree.path("Resources").path(id).path(name).asText();
+    }
+
+    private static String kebab(String name) {
+      return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     Stream<JsonNode> eventsOf(String eventType) {
@@ -53,6 +66,20 @@ record Template(String file, JsonNode tree) {
         root()
             .resourcesOf("AWS::CloudFormation::Stack")
             .map(stack -> read(stack.properties().path("TemplateURL").asText())));
+  }
+
+  /** The resources of a type in all templates. */
+  static Stream<Resource> everywhere(String type) {
+    return all().flatMap(template -> template.resourcesOf(type));
+  }
+
+  /** The one resource of this name. */
+  static Resource the(String id) {
+    return all()
+        .flatMap(Template::resources)
+        .filter(resource -> resource.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   static String functionOfSample(Path event) {

@@ -70,34 +70,6 @@ class TemplateTest {
   }
 
   @Test
-  void everyQueueHandsWhatItCannotDeliverToDeadLetters() {
-    assertThat(all("AWS::SQS::Queue").filter(queue -> !queue.id().endsWith("DeadLetters")))
-        .isNotEmpty()
-        .allSatisfy(
-            queue -> {
-              JsonNode redrive = queue.properties().path("RedrivePolicy");
-              assertThat(redrive.path("maxReceiveCount").asInt()).isEqualTo(5);
-              assertThat(queue.template().target(redrive.path("deadLetterTargetArn")).id())
-                  .isEqualTo(queue.id().replaceAll("Queue$", "DeadLetters"));
-            });
-  }
-
-  @Test
-  void noPipeRetriesForEver() {
-    assertThat(all("AWS::Pipes::Pipe"))
-        .isNotEmpty()
-        .allSatisfy(
-            pipe -> {
-              JsonNode source =
-                  pipe.properties().path("SourceParameters").path("DynamoDBStreamParameters");
-              assertThat(source.path("MaximumRetryAttempts").asInt()).isPositive();
-              assertThat(source.path("MaximumRecordAgeInSeconds").asInt()).isPositive();
-              assertThat(pipe.template().target(source.path("DeadLetterConfig").path("Arn")).id())
-                  .isEqualTo(pipe.id() + "DeadLetters");
-            });
-  }
-
-  @Test
   void noPermissionIsWiderThanItMustBe() {
     assertThat(grants())
         .isNotEmpty()
@@ -124,26 +96,59 @@ class TemplateTest {
   }
 
   @Test
-  void everyBucketIsPrivateEncryptedAndReachedOverTlsOnly() {
-    assertThat(all("AWS::S3::Bucket"))
-        .hasSize(4)
+  void everyFunctionAndTheApiKeepTheirLogsForAWhile() {
+    assertThat(root.functions())
         .allSatisfy(
-            bucket -> {
-              assertThat(bucket.properties().path("PublicAccessBlockConfiguration"))
-                  .hasSize(4)
-                  .allMatch(JsonNode::asBoolean);
-              assertThat(bucket.properties().has("BucketEncryption")).isTrue();
-              assertThat(bucket.template().resourcesOf("AWS::S3::BucketPolicy"))
-                  .filteredOn(it -> it.id().equals(bucket.id() + "Policy"))
-                  .anyMatch(it -> it.properties().toString().contains("aws:SecureTransport"));
-            });
+            function ->
+                assertThat(function.properties().at("/LoggingConfig/LogGroup/Ref").asText())
+                    .isEqualTo(function.stem() + "Log"));
+    assertThat(Template.everywhere("AWS::Logs::LogGroup"))
+        .hasSize((int) root.functions().count() + 1)
+        .allMatch(log -> log.properties().path("RetentionInDays").asInt() > 0);
+    assertThat(root.tree().at("/Globals/Function/LoggingConfig/LogFormat").asText())
+        .isEqualTo("JSON");
+  }
+
+  @Test
+  void noCallerAndNoQueueTakesMoreThanItsShare() {
+    JsonNode api = root.tree().at("/Resources/Api/Properties/DefaultRouteSettings");
+    assertThat(api.path("ThrottlingBurstLimit").asInt()).isPositive();
+    assertThat(api.path("ThrottlingRateLimit").asInt()).isPositive();
+    assertThat(queueEvents().filter(event -> event.function().stem().equals("SendEmail")))
+        .singleElement()
+        .extracting(event -> event.event().at("/ScalingConfig/MaximumConcurrency/Ref").asText())
+        .isEqualTo("SendRate");
+  }
+
+  @Test
+  void everyRouteAsksForATokenUnlessItIsAFileLink() {
+    assertThat(root.tree().at("/Resources/Api/Properties/Auth/DefaultAuthorizer").asText())
+        .isEqualTo("Jwt");
+    assertThat(root.functions().flatMap(function -> function.eventsOf("HttpApi")))
+        .filteredOn(route -> route.at("/Auth/Authorizer").asText().equals("NONE"))
+        .allMatch(route -> route.path("Path").asText().startsWith("/files/"));
+  }
+
+  @Test
+  void functionsRunAsMeasuredAndWithoutXRay() {
+    JsonNode globals = root.tree().at("/Globals/Function");
+    assertThat(globals.path("Runtime").asText()).isEqualTo("java25");
+    assertThat(globals.at("/SnapStart/ApplyOn").asText()).isEqualTo("PublishedVersions");
+    assertThat(globals.path("Architectures").path(0).asText()).isEqualTo("arm64");
+    assertThat(Repository.text(Repository.root().resolve("template.yaml")))
+        .doesNotContain("Tracing:");
+  }
+
+  @Test
+  void bothStagesMayMakeRolesAndNestedStacks() {
+    assertThat(Repository.text(Repository.root().resolve("samconfig.toml")))
+        .contains("[default.deploy.parameters]", "[prod.deploy.parameters]")
+        .containsSubsequence(
+            "[\"CAPABILITY_IAM\", \"CAPABILITY_AUTO_EXPAND\"]",
+            "[\"CAPABILITY_IAM\", \"CAPABILITY_AUTO_EXPAND\"]");
   }
 
   private record QueueEvent(Resource function, JsonNode event, Resource queue) {}
-
-  private static Stream<Resource> all(String type) {
-    return Template.all().flatMap(template -> template.resourcesOf(type));
-  }
 
   private Stream<QueueEvent> queueEvents() {
     return root.functions()

@@ -81,7 +81,7 @@ class DeploymentTest {
 
   private static Queue sendQueue(Deployment product) {
     return product.queues().stream()
-        .filter(queue -> queue.name().endsWith("SendQueue"))
+        .filter(queue -> queue.name().equals("invoice-courier-dev-send"))
         .findFirst()
         .orElseThrow();
   }
