@@ -15,7 +15,7 @@ LOCAL := infrastructure/local/target
 BENCHES := infrastructure/local/src/test/java/com/invoicecourier/local/bench
 LOCAL_JAVA := --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true
 
-.PHONY: help jdk start demo client test package bench lint format clean-local
+.PHONY: help jdk start demo client parse-mail explain-mail test package bench lint format clean-local
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -28,6 +28,12 @@ demo: $(LOCAL)/built ## sends an invoice, answers it, and shows the thread
 
 client: $(LOCAL)/built ## lets a machine client call: make client ID=erp COMPANY=general-contractor
 	@$(call run,Client)
+
+parse-mail: $(LOCAL)/built ## reads the mails of a list: MAIL_ROOT=folder make -s parse-mail < LIST > ANSWERS.jsonl
+	@$(call read,ParseMail)
+
+explain-mail: $(LOCAL)/built ## what was decided about a mail, and by which rule: make -s explain-mail FILE=x.eml
+	@$(call read,ExplainMail)
 
 test: jdk ## builds and tests everything
 	mvn -B -ntp verify
@@ -60,7 +66,7 @@ jdk:
 
 # Maven runs only when a source is newer than what it built last.
 $(LOCAL)/built: $(SOURCES) | jdk
-	@echo 'Building (the first time takes a minute or two) ...'
+	@echo 'Building (the first time takes a minute or two) ...' >&2
 	@$(MVN) package dependency:build-classpath -DskipTests -Dmdep.includeScope=runtime -Dmdep.outputFile=target/classpath
 	@touch $@
 
@@ -87,6 +93,7 @@ node_modules/stamp: package-lock.json
 
 # exec, so that Ctrl-C and signals reach the JVM itself
 run = exec "$$JAVA_HOME/bin/java" $(LOCAL_JAVA) -cp "$(LOCAL)/classes:$$(cat $(LOCAL)/classpath)" com.invoicecourier.local.$(1) $(ARGS)
+read = exec "$$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xshare:auto -cp "$(LOCAL)/classes:$$(cat $(LOCAL)/classpath)" com.invoicecourier.local.reading.$(1)
 
 java_of_tests = "$$JAVA_HOME/bin/java" $(LOCAL_JAVA) -cp "$(LOCAL)/test-classes:$(LOCAL)/classes:$$(cat $(LOCAL)/test-classpath)"
 benches = $(patsubst %,com.invoicecourier.local.bench.%,$(basename $(notdir $(wildcard $(1)))))

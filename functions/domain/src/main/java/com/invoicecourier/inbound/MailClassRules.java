@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * and X-Auto-Response-Suppress say nothing alone: people's mail through lists and Exchange has
  * them.
  */
-final class MailClassRules {
+public final class MailClassRules {
   private static final List<String> AWAY_SUBJECTS =
       List.of(
           "automatic reply",
@@ -38,6 +38,12 @@ final class MailClassRules {
       List.of("x-autoreply", "x-autorespond", "x-autoresponse", "x-autoreply-from");
 
   private record Rule(MailClass mailClass, String reason, Predicate<ParsedMail> fits) {}
+
+  /** What a mail is, and the rule that says so. */
+  public record Judgement(MailClass mailClass, String reason) {}
+
+  private static final Judgement PERSON =
+      new Judgement(MailClass.PERSON, "no rule about machines fits");
 
   private static final List<Rule> RULES =
       List.of(
@@ -85,11 +91,15 @@ final class MailClassRules {
   private MailClassRules() {}
 
   static MailClass classify(ParsedMail mail) {
+    return judge(mail).mailClass();
+  }
+
+  public static Judgement judge(ParsedMail mail) {
     return RULES.stream()
         .filter(rule -> rule.fits().test(mail))
         .findFirst()
-        .map(Rule::mailClass)
-        .orElse(MailClass.PERSON);
+        .map(rule -> new Judgement(rule.mailClass(), rule.reason()))
+        .orElse(PERSON);
   }
 
   private static boolean reports(ParsedMail mail, String type) {

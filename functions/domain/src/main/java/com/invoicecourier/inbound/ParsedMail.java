@@ -60,6 +60,11 @@ public record ParsedMail(
     return types.isEmpty() ? Parameters.of("text/plain") : types.getFirst();
   }
 
+  /** The whole body as plain text, whoever wrote which part of it. */
+  public String body() {
+    return text.isBlank() ? HtmlReply.text(html) : text;
+  }
+
   /** The plain text where there is one, else the HTML, split. */
   public List<Span> spans() {
     return text.isBlank() ? HtmlReply.split(html) : ReplyText.split(text);

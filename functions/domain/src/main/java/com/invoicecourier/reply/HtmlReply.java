@@ -3,6 +3,7 @@ package com.invoicecourier.reply;
 import com.invoicecourier.reply.Span.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -26,6 +27,11 @@ public final class HtmlReply {
       }
     }
     return List.copyOf(spans);
+  }
+
+  /** The whole text of an HTML body, quotes included. */
+  public static String text(String html) {
+    return split(html).stream().map(Span::text).collect(Collectors.joining());
   }
 
   /** Programs mark a forwarded mail as they mark a quote; its first line tells. */
