@@ -35,8 +35,8 @@ public final class ExplainMail {
   private static void explain(Path file) throws IOException {
     Path spools = Files.createTempDirectory("explain-mail-");
     try (InputStream bytes = Files.newInputStream(file);
-        Spool spool = new Spool(spools);
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8)) {
+        Spool spool = new Spool(spools)) {
+      PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
       print(MailParser.parse(bytes, spool), out);
     } finally {
       Files.delete(spools);

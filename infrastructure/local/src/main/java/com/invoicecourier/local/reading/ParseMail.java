@@ -30,12 +30,14 @@ public final class ParseMail {
   public static void main(String[] arguments) throws IOException {
     Path root = Path.of(Optional.ofNullable(System.getenv("MAIL_ROOT")).orElse("."));
     Path spools = Files.createTempDirectory("parse-mail-");
-    try (BufferedReader list =
-            new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        PrintStream answers = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
+    BufferedReader list =
+        new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+    PrintStream answers = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    try {
       ParseMail reader = new ParseMail(root, spools);
       list.lines().filter(line -> !line.isBlank()).map(reader::answer).forEach(answers::println);
     } finally {
+      answers.flush();
       Files.delete(spools);
     }
   }
