@@ -26,6 +26,9 @@ public sealed interface Refusal {
   /** The request carries no usable idempotency key. */
   record KeyMissing() implements Refusal {}
 
+  /** The cursor is none that was given to this actor for this list. */
+  record CursorUnknown() implements Refusal {}
+
   /** The state of things does not allow it, or changed meanwhile. */
   record Conflict(String why) implements Refusal {}
 

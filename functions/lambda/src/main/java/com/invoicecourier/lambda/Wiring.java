@@ -35,6 +35,7 @@ import com.invoicecourier.upkeep.Upkeep;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 
@@ -54,8 +55,10 @@ public final class Wiring {
     this.ulids = new Ulids(clock, SecureRandom::new);
   }
 
+  /** Times are kept and shown in milliseconds. */
   public static Wiring fromEnvironment() {
-    return new Wiring(Settings.fromEnvironment(), Clock.systemUTC(), new AwsClients());
+    return new Wiring(
+        Settings.fromEnvironment(), Clock.tickMillis(ZoneOffset.UTC), new AwsClients());
   }
 
   /** With another time and another way to the services, as tests of their faults need. */

@@ -52,6 +52,7 @@ class ArchitectureTest {
           "java.util.random.RandomGenerator.getDefault",
           "java.util.random.RandomGenerator.of",
           "java.time.Clock.systemUTC",
+          "java.time.Clock.tickMillis",
           "java.time.Clock.systemDefaultZone",
           "java.time.Clock.system");
 

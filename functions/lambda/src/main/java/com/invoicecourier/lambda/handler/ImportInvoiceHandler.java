@@ -4,7 +4,9 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.invoicecourier.Result;
 import com.invoicecourier.invoice.ImportInvoice;
+import com.invoicecourier.invoice.Imported;
 import com.invoicecourier.lambda.Wiring;
 import com.invoicecourier.lambda.http.Api;
 import com.invoicecourier.lambda.http.ApiAnswer;
@@ -33,11 +35,17 @@ public final class ImportInvoiceHandler
   }
 
   private ApiAnswer answer(ApiRequest request) {
-    return InvoiceAnswers.imported(
-        InvoicePath.of(request)
-            .then(
-                at ->
-                    imports.importDetail(
-                        request.actor(), at.project(), at.invoice(), request.bodyBytes())));
+    return switch (request.routeKey()) {
+      case "PUT /projects/{project}/invoices/{invoice}" -> InvoiceAnswers.imported(detail(request));
+      default -> throw Api.unknownRoute(request);
+    };
+  }
+
+  private Result<Imported> detail(ApiRequest request) {
+    return InvoicePath.of(request)
+        .then(
+            at ->
+                imports.importDetail(
+                    request.actor(), at.project(), at.invoice(), request.bodyBytes()));
   }
 }

@@ -52,7 +52,7 @@ public final class ApiRequest {
     try {
       return Result.done(query("cursor").map(value));
     } catch (IllegalArgumentException _) {
-      return Result.refused(Refusal.invalid("/cursor", "is not a cursor that we gave"));
+      return Result.refused(new Refusal.CursorUnknown());
     }
   }
 

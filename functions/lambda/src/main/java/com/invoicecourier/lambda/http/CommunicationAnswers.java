@@ -54,7 +54,7 @@ public final class CommunicationAnswers {
   public static ObjectNode link(Link link) {
     return Json.object()
         .put("url", link.url().toString())
-        .put("expiresAt", link.expiresAt().toString());
+        .put("expiresAt", Json.time(link.expiresAt()));
   }
 
   private static ObjectNode row(Communication communication, boolean administrator) {
@@ -65,9 +65,9 @@ public final class CommunicationAnswers {
             .put("subject", communication.subject())
             .put("private", communication.isPrivate())
             .put("version", communication.version())
-            .put("startedAt", communication.startedAt().toString())
+            .put("startedAt", Json.time(communication.startedAt()))
             .put("state", glance.state().name())
-            .put("lastEmailAt", glance.lastEmailAt().toString())
+            .put("lastEmailAt", Json.time(glance.lastEmailAt()))
             .put("preview", glance.preview())
             .put("replies", glance.replies());
     row.set("startedBy", AddressAnswers.encode(communication.startedBy()));

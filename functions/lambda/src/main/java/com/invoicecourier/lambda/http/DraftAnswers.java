@@ -34,7 +34,7 @@ public final class DraftAnswers {
             .put("url", placed.place().url().toString());
     ObjectNode headers = json.putObject("headers");
     placed.place().headers().forEach(headers::put);
-    return json.put("expiresAt", placed.place().expiresAt().toString());
+    return json.put("expiresAt", Json.time(placed.place().expiresAt()));
   }
 
   public static JsonNode submitted(Submitted submitted) {

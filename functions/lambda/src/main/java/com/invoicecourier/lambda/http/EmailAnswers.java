@@ -38,7 +38,7 @@ public final class EmailAnswers {
     ObjectNode node = Json.object().put("decision", Words.of(recorded.decision()));
     Json.put(node, "reason", recorded.reason());
     node.set("by", AddressAnswers.encode(recorded.by()));
-    return node.put("at", recorded.at().toString());
+    return node.put("at", Json.time(recorded.at()));
   }
 
   private static ObjectNode outbound(OpenedEmail.Outbound opened) {
@@ -47,7 +47,7 @@ public final class EmailAnswers {
         Json.object()
             .put("id", email.id().value())
             .put("direction", "outbound")
-            .put("at", email.at().toString())
+            .put("at", Json.time(email.at()))
             .put("subject", email.subject())
             .put("text", opened.text())
             .put("version", email.topic().version())
@@ -67,7 +67,7 @@ public final class EmailAnswers {
         Json.object()
             .put("id", email.id().value())
             .put("direction", "inbound")
-            .put("at", email.at().toString())
+            .put("at", Json.time(email.at()))
             .put("subject", email.subject())
             .put("class", Words.of(email.mailClass()))
             .put("status", Words.of(email.status()));
@@ -92,7 +92,7 @@ public final class EmailAnswers {
             .put("number", recipient.id().number())
             .put("field", Words.of(recipient.field()))
             .put("state", recipient.state().name())
-            .put("at", recipient.stateAt().toString());
+            .put("at", Json.time(recipient.stateAt()));
     Json.put(node, "reason", recipient.reason());
     return node;
   }

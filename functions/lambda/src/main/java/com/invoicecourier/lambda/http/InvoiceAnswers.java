@@ -12,7 +12,6 @@ import com.invoicecourier.invoice.Party;
 import com.invoicecourier.invoice.ReadInvoices;
 import com.invoicecourier.project.Role;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 
 /** Invoices as answers. */
@@ -45,7 +44,7 @@ public final class InvoiceAnswers {
             .put("applicationNumber", invoice.applicationNumber())
             .put("language", invoice.language().tag())
             .put("currency", invoice.currentPaymentDue().currency().getCurrencyCode())
-            .put("importedAt", invoice.importedAt().toString())
+            .put("importedAt", Json.time(invoice.importedAt()))
             .put("detailSha256", invoice.detail().hex());
     json.set("contract", contract(invoice.contract()));
     return json;
@@ -79,10 +78,10 @@ public final class InvoiceAnswers {
   private static ObjectNode emails(EmailsGlance emails, Role role) {
     ObjectNode json = Json.object();
     emails.sentVersion().ifPresent(version -> json.put("sentVersion", version));
-    Json.put(json, "sentAt", emails.sentAt().map(Instant::toString));
+    Json.put(json, "sentAt", emails.sentAt().map(Json::time));
     Json.put(json, "state", emails.state().map(Enum::name));
     Json.put(json, "answer", emails.answer().map(Words::of));
-    Json.put(json, "answeredAt", emails.answeredAt().map(Instant::toString));
+    Json.put(json, "answeredAt", emails.answeredAt().map(Json::time));
     json.put("replies", emails.replies());
     return role == Role.ADMIN ? json.put("held", emails.held()) : json;
   }

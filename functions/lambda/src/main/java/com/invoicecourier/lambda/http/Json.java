@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,6 +46,11 @@ public final class Json {
   /** The objects of a list that we wrote; absent is the empty list. */
   public static <T> List<T> list(JsonNode list, Function<JsonNode, T> decode) {
     return list.valueStream().map(decode).toList();
+  }
+
+  /** RFC 3339 in UTC, with milliseconds at most. */
+  static String time(Instant at) {
+    return at.truncatedTo(ChronoUnit.MILLIS).toString();
   }
 
   public static void put(ObjectNode object, String name, Optional<String> text) {

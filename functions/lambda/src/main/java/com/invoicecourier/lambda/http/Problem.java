@@ -24,6 +24,12 @@ public final class Problem {
               "idempotency-key-missing",
               "No idempotency key",
               "Send the header Idempotency-Key with 1 to 64 visible ASCII characters.");
+      case Refusal.CursorUnknown() ->
+          answer(
+              400,
+              "invalid-cursor",
+              "Not a cursor",
+              "Send the next of a page of this list as it was given, or no cursor.");
       case Refusal.KeyReused() ->
           answer(
               422,

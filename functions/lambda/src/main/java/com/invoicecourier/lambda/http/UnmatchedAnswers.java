@@ -16,7 +16,7 @@ public final class UnmatchedAnswers {
   }
 
   private static ObjectNode mail(UnmatchedMail mail) {
-    ObjectNode json = Json.object().put("id", mail.id()).put("at", mail.at().toString());
+    ObjectNode json = Json.object().put("id", mail.id()).put("at", Json.time(mail.at()));
     mail.from().ifPresent(from -> json.set("from", AddressAnswers.encode(from)));
     return json.put("subject", mail.subject())
         .put("reason", mail.reason())

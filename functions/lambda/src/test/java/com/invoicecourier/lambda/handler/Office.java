@@ -1,5 +1,7 @@
 package com.invoicecourier.lambda.handler;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
@@ -36,6 +38,7 @@ import com.invoicecourier.invoice.InMemoryInvoices;
 import com.invoicecourier.invoice.InvoiceGlances;
 import com.invoicecourier.invoice.InvoiceLinks;
 import com.invoicecourier.invoice.ReadInvoices;
+import com.invoicecourier.lambda.Contract;
 import com.invoicecourier.lambda.Samples;
 import com.invoicecourier.lambda.http.Json;
 import com.invoicecourier.lambda.http.Masking;
@@ -96,7 +99,7 @@ final class Office {
             "in/a"));
   }
 
-  /** What a handler answers to a sample event, with its status in front. */
+  /** What a handler answers to a sample event, held against the contract. */
   static JsonNode answer(
       RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler, String sample) {
     return answer(handler, Samples.http(sample));
@@ -107,6 +110,15 @@ final class Office {
       RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler,
       APIGatewayV2HTTPEvent event) {
     APIGatewayV2HTTPResponse response = handler.handleRequest(event, null);
+    assertThat(
+            Contract.ours()
+                .faults(
+                    event.getRouteKey(),
+                    response.getStatusCode(),
+                    response.getHeaders(),
+                    response.getBody()))
+        .as("against the contract")
+        .isEmpty();
     return Json.object()
         .put("status", response.getStatusCode())
         .put("type", response.getHeaders().get("content-type"))

@@ -69,7 +69,8 @@ class ReadEmailsHandlerTest {
 
     JsonNode answer = Office.answer(office.readEmails(), event);
 
-    assertThat(answer.at("/status").asInt()).isEqualTo(422);
-    assertThat(answer.at("/body/errors/0/pointer").asText()).isEqualTo("/cursor");
+    assertThat(answer.at("/status").asInt()).isEqualTo(400);
+    assertThat(answer.at("/body/type").asText())
+        .isEqualTo("urn:invoice-courier:problem:invalid-cursor");
   }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /** Stands for the HTTP API: its routes, authoriser, limits, CORS and own answers. */
@@ -33,6 +34,8 @@ public final class Gateway implements AutoCloseable {
   private final JwtCheck jwt;
   private final TimedCalls calls;
   private final Clock clock;
+  private final List<Witness> witnesses =
+      ServiceLoader.load(Witness.class).stream().map(ServiceLoader.Provider::get).toList();
   private final Javalin http;
 
   private Gateway(
@@ -84,11 +87,17 @@ public final class Gateway implements AutoCloseable {
     cors.add(call);
     Optional<RouteTable.Match> match =
         routes.match(call.req().getMethod(), call.req().getRequestURI());
-    if (match.isEmpty()) {
+    if (match.isPresent()) {
+      answer(call, match.get());
+    } else {
       HttpAnswer.own(call, 404, "Not Found");
-      return;
     }
-    Route route = match.get().route();
+    Optional<String> routeKey = match.map(found -> found.route().key());
+    witnesses.forEach(witness -> witness.saw(HttpAnswer.given(call, routeKey)));
+  }
+
+  private void answer(Context call, RouteTable.Match match) throws IOException {
+    Route route = match.route();
     Optional<JWTClaimsSet> claims =
         route
             .authorizer()
@@ -99,7 +108,7 @@ public final class Gateway implements AutoCloseable {
     } else if (lacksScope(route, claims)) {
       HttpAnswer.own(call, 403, "Forbidden");
     } else {
-      call(call, match.get(), claims);
+      call(call, match, claims);
     }
   }
 

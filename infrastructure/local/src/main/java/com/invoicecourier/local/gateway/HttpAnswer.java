@@ -6,7 +6,11 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A function's answer as an HTTP API passes it on, and the gateway's own answers. */
@@ -42,6 +46,16 @@ final class HttpAnswer {
     } else {
       call.result(body.getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** What was answered, for those who look on. */
+  static Witness.Answered given(Context call, Optional<String> routeKey) {
+    Map<String, String> headers = new HashMap<>();
+    call.res()
+        .getHeaderNames()
+        .forEach(name -> headers.put(name.toLowerCase(Locale.ROOT), call.res().getHeader(name)));
+    String body = Objects.requireNonNullElse(call.result(), "");
+    return new Witness.Answered(routeKey, call.statusCode(), headers, body);
   }
 
   private static Stream<String> names(JsonNode headers) {
