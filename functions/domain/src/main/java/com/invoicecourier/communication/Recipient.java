@@ -1,14 +1,15 @@
 package com.invoicecourier.communication;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
  * One address of an outbound email and what became of the mail to it.
  *
- * @param attempts how often it was claimed for hand-over
  * @param sesId the mail service's message id, once known
- * @param dueAt when Upkeep looks after it, while it is not settled
+ * @param dueAt when Upkeep looks after it: it is not settled, or lists may not show yet that it is
  * @param revision what a conditional write must find
  */
 public record Recipient(
@@ -19,11 +20,19 @@ public record Recipient(
     ReplyToken token,
     RecipientState state,
     Instant stateAt,
-    int attempts,
+    Handling handling,
     Optional<String> sesId,
     Optional<String> reason,
+    Optional<Diagnosis> diagnosis,
+    Marks marks,
     Optional<Instant> dueAt,
     long revision) {
+  /** No event follows these states: Upkeep makes sure that lists show them. */
+  private static final Duration SHOWN_AFTER = Duration.ofMinutes(5);
+
+  public Recipient {
+    dueAt = dueAt.map(at -> at.truncatedTo(ChronoUnit.MILLIS)); // as the index keeps it
+  }
 
   /** The header in which the address stands. */
   public enum Field {
@@ -47,35 +56,92 @@ public record Recipient(
         token,
         RecipientState.QUEUED,
         at,
-        0,
+        Handling.NONE,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Marks.NONE,
         Optional.of(dueAt),
         1);
   }
 
-  /** Taken for hand-over; one that stays so is late at the time given. */
-  public Recipient claimed(Instant at, Instant dueAt) {
-    return changed(RecipientState.SENDING, at, attempts + 1, sesId, reason, Optional.of(dueAt));
+  public int attempts() {
+    return handling.attempts();
+  }
+
+  /** Failed, and for sure never handed over: only such a one may be queued anew by an operator. */
+  public boolean isRedrivable() {
+    return state == RecipientState.FAILED && sesId.isEmpty() && !handling.doubtful();
+  }
+
+  /** Taken for hand-over by one worker's call; one that stays so is late at the time given. */
+  public Recipient claimed(Instant at, Instant dueAt, String claim) {
+    return moved(RecipientState.SENDING, at, handling.claimedBy(claim), reason, Optional.of(dueAt));
   }
 
   /** Given back after a definite refusal for now; the attempt does not count. */
-  public Recipient givenBack(Instant at, String why, Instant dueAt) {
-    return changed(
-        RecipientState.QUEUED, at, attempts - 1, sesId, Optional.of(why), Optional.of(dueAt));
+  public Recipient refusedForNow(Instant at, String why, Instant dueAt) {
+    return moved(
+        RecipientState.QUEUED,
+        at,
+        handling.refusedForNow(at),
+        Optional.of(why),
+        Optional.of(dueAt));
+  }
+
+  /** Taken back by a person before it was handed over. */
+  public Recipient cancelled(Instant at) {
+    return moved(
+        RecipientState.CANCELLED,
+        at,
+        handling,
+        Optional.empty(),
+        Optional.of(at.plus(SHOWN_AFTER)));
+  }
+
+  /** Queued anew by an operator. */
+  public Recipient redriven(Instant at, Instant dueAt) {
+    if (!isRedrivable()) {
+      throw new IllegalStateException("it may have been handed over");
+    }
+    return moved(
+        RecipientState.QUEUED, at, handling.startedAnew(), Optional.empty(), Optional.of(dueAt));
+  }
+
+  /** Queued anew by Upkeep, which looks after it again at the time given. */
+  public Recipient putBack(Instant later) {
+    return with(handling.putBackOnce(), marks, Optional.of(later));
   }
 
   /** Looked after again at the time given. */
   public Recipient due(Instant later) {
-    return changed(state, stateAt, attempts, sesId, reason, Optional.of(later));
+    return with(handling, marks, Optional.of(later));
   }
 
-  /** What a report tells: the state by rank, the mail service's id if it was not known. */
+  public Recipient noLongerDue() {
+    return with(handling, marks, Optional.empty());
+  }
+
+  public Recipient resent(EmailId as) {
+    return with(handling, marks.resent(as), dueAt);
+  }
+
+  public Recipient senderTold(boolean told) {
+    return with(handling, marks.told(told), dueAt);
+  }
+
+  /**
+   * What a report tells: the state by rank, the mail service's id if it was not known. Where we
+   * believed that it failed without the mail service's word, that word counts.
+   */
   public Recipient after(Report report) {
-    Optional<String> known = sesId.or(report::sesId);
-    return report.state().supersedes(state)
-        ? changed(report.state(), report.at(), attempts, known, report.reason(), Optional.empty())
-        : changed(state, stateAt, attempts, known, reason, dueAt);
+    Recipient known = knowing(report);
+    boolean isBelief = state == RecipientState.FAILED && sesId.isEmpty();
+    boolean counts =
+        (isBelief && report.sesId().isPresent())
+            || report.state().supersedes(state)
+            || (report.state() == state && report.tellsMoreThan(stateAt, diagnosis));
+    return counts ? known.settled(report) : known;
   }
 
   /** As it stands in the table after a conditional write. */
@@ -88,21 +154,72 @@ public record Recipient(
         token,
         state,
         stateAt,
-        attempts,
+        handling,
         sesId,
         reason,
+        diagnosis,
+        marks,
         dueAt,
         revision + 1);
+  }
+
+  private Recipient knowing(Report report) {
+    return new Recipient(
+        id,
+        topic,
+        mailbox,
+        field,
+        token,
+        state,
+        stateAt,
+        handling,
+        sesId.or(report::sesId),
+        reason,
+        diagnosis,
+        report.opened() ? marks.opened(report.at()) : marks,
+        dueAt,
+        revision);
+  }
+
+  private Recipient settled(Report report) {
+    boolean doubt = report.state() == RecipientState.UNCONFIRMED;
+    boolean noEventFollows = doubt || report.state() == RecipientState.FAILED;
+    return changed(
+        report.state(),
+        report.at(),
+        doubt ? handling.inDoubt() : handling,
+        report.reason(),
+        report.diagnosis(),
+        noEventFollows ? Optional.of(report.at().plus(SHOWN_AFTER)) : Optional.empty());
+  }
+
+  private Recipient moved(
+      RecipientState next,
+      Instant at,
+      Handling handled,
+      Optional<String> why,
+      Optional<Instant> due) {
+    if (!state.next().contains(next)) {
+      throw new IllegalStateException(state + " is never followed by " + next);
+    }
+    return changed(next, at, handled, why, Optional.empty(), due);
   }
 
   private Recipient changed(
       RecipientState next,
       Instant at,
-      int tries,
-      Optional<String> ses,
+      Handling handled,
       Optional<String> why,
+      Optional<Diagnosis> found,
       Optional<Instant> due) {
     return new Recipient(
-        id, topic, mailbox, field, token, next, at, tries, ses, why, due, revision);
+        id, topic, mailbox, field, token, next, at, handled, sesId, why, found, marks, due,
+        revision);
+  }
+
+  private Recipient with(Handling handled, Marks marked, Optional<Instant> due) {
+    return new Recipient(
+        id, topic, mailbox, field, token, state, stateAt, handled, sesId, reason, diagnosis, marked,
+        due, revision);
   }
 }

@@ -28,20 +28,29 @@ public final class SettleRecipient {
 
   /** The recipient as it now stands; empty where there is none, or it tells nothing new. */
   public Optional<Recipient> settle(RecipientId id, Report report) {
+    return communications.recipient(id).flatMap(found -> settle(found, report));
+  }
+
+  /** As above, where it was read just now. */
+  public Optional<Recipient> settle(Recipient read, Report report) {
+    Recipient found = read;
     for (int tried = 0; tried < TRIES; tried++) {
-      Optional<Recipient> found = communications.recipient(id);
-      Optional<Recipient> changed =
-          found.map(read -> read.after(report)).filter(after -> !found.get().equals(after));
-      if (changed.isEmpty()) {
+      if (found.after(report).equals(found)) {
         return Optional.empty();
       }
-      Optional<Recipient> stored =
-          communications.replace(changed.get(), told(found.get(), changed.get()));
+      Optional<Recipient> stored = trySettle(found, report);
       if (stored.isPresent()) {
         return stored;
       }
+      found = communications.recipient(read.id()).orElseThrow();
     }
     throw new IllegalStateException("a recipient was changed by others again and again");
+  }
+
+  /** Empty where somebody changed it since it was read: then the report may be true no longer. */
+  public Optional<Recipient> trySettle(Recipient read, Report report) {
+    Recipient after = read.after(report);
+    return communications.replace(after, told(read, after));
   }
 
   private List<Event> told(Recipient before, Recipient after) {

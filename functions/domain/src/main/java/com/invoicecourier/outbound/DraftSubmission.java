@@ -144,7 +144,7 @@ public final class DraftSubmission {
         field,
         tokens.draw(),
         email.at(),
-        email.at().plus(SendEmail.LATE_AFTER));
+        email.at().plus(Patience.LATE_AFTER));
   }
 
   /** The ids of a communication and its first email, drawn before anything is kept. */

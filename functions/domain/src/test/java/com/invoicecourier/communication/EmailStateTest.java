@@ -62,9 +62,11 @@ class EmailStateTest {
         queued.token(),
         state,
         queued.stateAt(),
-        1,
+        Handling.NONE,
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Marks.NONE,
         Optional.empty(),
         1);
   }

@@ -41,10 +41,24 @@ class RecipientStateTest {
   }
 
   @Test
+  void isInDoubtOnlyAfterAHandOverBegan() {
+    for (RecipientState state : RecipientState.values()) {
+      assertThat(state.next().contains(UNCONFIRMED)).isEqualTo(state == SENDING);
+    }
+  }
+
+  @Test
+  void isSentFromTheQueueAlone() {
+    for (RecipientState state : RecipientState.values()) {
+      assertThat(state.next().contains(SENDING)).isEqualTo(state == QUEUED);
+      assertThat(state.next().contains(CANCELLED)).isEqualTo(state == QUEUED);
+    }
+  }
+
+  @Test
   void staysCancelledWhateverIsReported() {
     for (RecipientState state : RecipientState.values()) {
       assertThat(state.supersedes(CANCELLED)).isFalse();
     }
-    assertThat(CANCELLED.supersedes(QUEUED)).isTrue();
   }
 }

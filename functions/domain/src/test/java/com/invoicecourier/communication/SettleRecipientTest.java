@@ -117,7 +117,7 @@ class SettleRecipientTest {
   }
 
   private void claim() {
-    communications.replace(QUEUED.claimed(Riverside.AT, LATER), List.of());
+    communications.replace(QUEUED.claimed(Riverside.AT, LATER, "worker"), List.of());
   }
 
   private RecipientState state() {

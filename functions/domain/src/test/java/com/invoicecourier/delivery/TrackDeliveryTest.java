@@ -9,6 +9,7 @@ import com.invoicecourier.Riverside;
 import com.invoicecourier.communication.Communication;
 import com.invoicecourier.communication.InMemoryCommunications;
 import com.invoicecourier.communication.Recipient;
+import com.invoicecourier.communication.RecipientId;
 import com.invoicecourier.communication.RecipientState;
 import com.invoicecourier.communication.Report;
 import com.invoicecourier.communication.RollUp;
@@ -26,6 +27,7 @@ class TrackDeliveryTest {
   private final InMemoryInvoices invoices = new InMemoryInvoices(Riverside.invoice());
   private final TrackDelivery tracker =
       new TrackDelivery(
+          communications,
           new SettleRecipient(communications, Riverside.events()),
           new RollUp(communications, invoices));
 
@@ -61,6 +63,26 @@ class TrackDeliveryTest {
         .map(Communication::glance)
         .map(glance -> glance.state())
         .contains(BOUNCED);
+  }
+
+  @Test
+  void bringsListsUpToDateEvenByARepeatedReport() {
+    new SettleRecipient(communications, Riverside.events())
+        .settle(
+            DANA.id(), new Report(BOUNCED, Riverside.AT, Optional.of("ses-1"), Optional.empty()));
+
+    track(BOUNCED);
+
+    assertThat(invoices.glance(Riverside.INVOICE).state()).contains(BOUNCED);
+  }
+
+  @Test
+  void knowsNothingOfAMailThatIsNotOurs() {
+    tracker.track(
+        new RecipientId(Riverside.THREAD, Riverside.SENT, "09"),
+        new Report(DELIVERED, Riverside.AT, Optional.of("ses-9"), Optional.empty()));
+
+    assertThat(communications.told()).isEmpty();
   }
 
   private void track(RecipientState state) {

@@ -102,7 +102,8 @@ public final class Wiring {
         settleRecipient(),
         rollUp(),
         adapters.sendQueue(),
-        clock);
+        clock,
+        ulids);
   }
 
   public ReceiveReply receiveReply() {
@@ -131,7 +132,7 @@ public final class Wiring {
   }
 
   public TrackDelivery trackDelivery() {
-    return new TrackDelivery(settleRecipient(), rollUp());
+    return new TrackDelivery(adapters.communications(), settleRecipient(), rollUp());
   }
 
   public ReadEmails readEmails() {

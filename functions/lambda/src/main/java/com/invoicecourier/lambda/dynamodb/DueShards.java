@@ -7,7 +7,13 @@ import java.util.List;
 final class DueShards {
   static final List<String> ALL = List.of("DUE#0", "DUE#1", "DUE#2", "DUE#3");
 
+  static final List<String> FAILED = List.of("FAILED#0", "FAILED#1", "FAILED#2", "FAILED#3");
+
   private DueShards() {}
+
+  static String ofFailed(RecipientId id) {
+    return FAILED.get(Math.floorMod(id.hashCode(), FAILED.size()));
+  }
 
   static String of(RecipientId id) {
     return ALL.get(Math.floorMod(id.hashCode(), ALL.size()));

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** Threads in the table: a communication, its emails and their recipients share one partition. */
@@ -102,7 +103,26 @@ public final class DynamoCommunications implements Communications {
         new Write.Replace(RecipientItems.item(changed, stored.revision()), changed.revision()));
     changed.sesId().ifPresent(id -> writes.add(new Write.Put(sesId(id, changed))));
     events.forEach(event -> writes.add(EventItems.create(event)));
-    return table.write(writes) ? Optional.of(stored) : Optional.empty();
+    return write(writes, stored) ? Optional.of(stored) : Optional.empty();
+  }
+
+  /**
+   * A write whose answer got lost is repeated by the SDK and then finds its own work in the way: a
+   * recipient that stands there word for word, claim included, was written by this call.
+   */
+  private boolean write(List<Write> writes, Recipient stored) {
+    try {
+      return table.write(writes) || stands(stored);
+    } catch (SdkException e) {
+      if (stands(stored)) {
+        return true;
+      }
+      throw e;
+    }
+  }
+
+  private boolean stands(Recipient stored) {
+    return recipient(stored.id()).filter(stored::equals).isPresent();
   }
 
   @Override

@@ -9,6 +9,7 @@ import com.invoicecourier.communication.RecipientId;
 import com.invoicecourier.communication.RecipientState;
 import com.invoicecourier.communication.ReplyToken;
 import java.time.Instant;
+import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** Recipients, flat, because a pipe reads them; in the sparse index while they are not settled. */
@@ -32,12 +33,27 @@ final class RecipientItems {
     Items.put(item, "name", recipient.mailbox().name());
     Items.put(item, "sesId", recipient.sesId());
     Items.put(item, "reason", recipient.reason());
-    recipient
-        .dueAt()
-        .ifPresent(
-            at ->
-                item.putString("shard", DueShards.of(id)).putString("dueAt", SortableTime.of(at)));
+    HandlingItems.put(item, recipient.handling());
+    MarkItems.put(item, recipient.diagnosis(), recipient.marks());
+    putShard(item, recipient);
     return item.build();
+  }
+
+  /** Late work by when it is due; what an operator may queue anew by when it failed. */
+  private static void putShard(EnhancedDocument.Builder item, Recipient recipient) {
+    if (recipient.dueAt().isPresent()) {
+      item.putString("shard", DueShards.of(recipient.id()))
+          .putString("dueAt", SortableTime.of(recipient.dueAt().get()));
+    } else if (recipient.isRedrivable()) {
+      item.putString("shard", DueShards.ofFailed(recipient.id()))
+          .putString("dueAt", SortableTime.of(recipient.stateAt()));
+    }
+  }
+
+  private static Optional<Instant> dueAt(EnhancedDocument item) {
+    return Items.optional(item, "shard")
+        .filter(DueShards.ALL::contains)
+        .map(_ -> Instant.parse(Items.text(item, "dueAt")));
   }
 
   static Recipient recipient(EnhancedDocument item) {
@@ -49,10 +65,12 @@ final class RecipientItems {
         new ReplyToken(Items.text(item, "token")),
         RecipientState.valueOf(Items.text(item, "state")),
         Items.time(item, "stateAt"),
-        Items.count(item, "attempts"),
+        HandlingItems.handling(item),
         Items.optional(item, "sesId"),
         Items.optional(item, "reason"),
-        Items.optional(item, "dueAt").map(Instant::parse),
+        MarkItems.diagnosis(item),
+        MarkItems.marks(item),
+        dueAt(item),
         Items.revision(item));
   }
 

@@ -26,14 +26,14 @@ final class MessageBatch {
     try {
       take.accept(message.getBody());
       return Optional.empty();
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // ids and the kind only: a body and an exception's text may hold an address
       LOG.log(System.Logger.Level.ERROR, "{0} failed: {1}", message.getMessageId(), kind(e));
       return Optional.of(new BatchItemFailure(message.getMessageId()));
     }
   }
 
-  private static String kind(RuntimeException e) {
+  private static String kind(Throwable e) {
     return e.getStackTrace().length == 0
         ? e.getClass().getName()
         : e.getClass().getName() + " at " + e.getStackTrace()[0];

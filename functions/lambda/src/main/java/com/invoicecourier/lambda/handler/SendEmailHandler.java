@@ -10,12 +10,16 @@ import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.communication.RecipientId;
 import com.invoicecourier.lambda.Wiring;
 import com.invoicecourier.lambda.http.Json;
-import java.util.function.Consumer;
+import com.invoicecourier.outbound.TimeLeft;
+import java.time.Duration;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what the send queue holds. */
 public final class SendEmailHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
-  private final MessageBatch batch;
+  private static final Duration WITHOUT_CONTEXT = Duration.ofSeconds(60);
+
+  private final BiConsumer<RecipientId, TimeLeft> send;
 
   public SendEmailHandler() {
     this(Wiring.fromEnvironment());
@@ -25,13 +29,20 @@ public final class SendEmailHandler implements RequestHandler<SQSEvent, SQSBatch
     this(wiring.sendEmail()::send);
   }
 
-  SendEmailHandler(Consumer<RecipientId> send) {
-    this.batch = new MessageBatch(body -> send.accept(recipient(Json.readOurs(body))));
+  SendEmailHandler(BiConsumer<RecipientId, TimeLeft> send) {
+    this.send = send;
   }
 
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, @Nullable Context context) {
-    return batch.take(event);
+    TimeLeft time = () -> left(context);
+    return new MessageBatch(body -> send.accept(recipient(Json.readOurs(body)), time)).take(event);
+  }
+
+  private static Duration left(@Nullable Context context) {
+    return context == null
+        ? WITHOUT_CONTEXT
+        : Duration.ofMillis(context.getRemainingTimeInMillis());
   }
 
   private static RecipientId recipient(JsonNode message) {

@@ -2,6 +2,8 @@ package com.invoicecourier.lambda.ses;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.invoicecourier.communication.CommunicationId;
+import com.invoicecourier.communication.Diagnosis;
+import com.invoicecourier.communication.Diagnosis.Cause;
 import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.communication.RecipientId;
 import com.invoicecourier.communication.RecipientState;
@@ -15,7 +17,7 @@ import java.util.Optional;
  */
 public record SesEvent(RecipientId recipient, Report report) {
 
-  /** Empty for an event that moves no state (open, click) or that has none of our tags. */
+  /** Empty for an event that tells nothing of a mail (click) or that has none of our tags. */
   public static Optional<SesEvent> of(JsonNode event) {
     JsonNode detail = event.path("detail");
     return recipient(detail.path("mail").path("tags"))
@@ -36,51 +38,53 @@ public record SesEvent(RecipientId recipient, Report report) {
 
   private static Optional<Report> report(JsonNode detail) {
     return switch (detail.path("eventType").asText()) {
-      case "Send" -> Optional.of(report(detail, "send", RecipientState.SENT, Optional.empty()));
+      case "Send" -> Optional.of(Report.accepted(at(detail, "send"), sesId(detail)));
       case "Delivery" ->
-          Optional.of(report(detail, "delivery", RecipientState.DELIVERED, Optional.empty()));
+          Optional.of(
+              new Report(
+                  RecipientState.DELIVERED,
+                  at(detail, "delivery"),
+                  Optional.of(sesId(detail)),
+                  Optional.empty()));
+      case "Open" -> Optional.of(Report.opened(at(detail, "open"), sesId(detail)));
       case "DeliveryDelay" ->
-          Optional.of(
-              report(
-                  detail,
-                  "deliveryDelay",
-                  RecipientState.DELAYED,
-                  Optional.of(BounceWords.delayed(detail.path("deliveryDelay")))));
-      case "Bounce" -> Optional.of(bounced(detail, detail.path("bounce")));
+          report(
+              detail,
+              "deliveryDelay",
+              RecipientState.DELAYED,
+              BounceWords.delayed(detail.path("deliveryDelay")));
+      case "Bounce" -> bounced(detail);
       case "Complaint" ->
-          Optional.of(
-              report(
-                  detail,
-                  "complaint",
-                  RecipientState.COMPLAINED,
-                  Optional.of("The recipient reported the mail as spam.")));
-      case "Reject" ->
-          Optional.of(
-              report(
-                  detail,
-                  "reject",
-                  RecipientState.FAILED,
-                  Optional.of("The mail service refused the mail: it found a virus in it.")));
+          report(detail, "complaint", RecipientState.COMPLAINED, hard(Cause.SPAM_REPORT));
+      case "Reject" -> report(detail, "reject", RecipientState.FAILED, hard(Cause.VIRUS));
+      case "Rendering Failure" ->
+          report(detail, "failure", RecipientState.FAILED, hard(Cause.NOT_RENDERED));
       default -> Optional.empty();
     };
   }
 
-  private static Report bounced(JsonNode detail, JsonNode bounce) {
-    boolean suppressed =
-        bounce.path("bounceSubType").asText().equals("OnAccountSuppressionList")
-            || bounce.path("bounceSubType").asText().equals("Suppressed");
-    return report(
-        detail,
-        "bounce",
-        suppressed ? RecipientState.SUPPRESSED : RecipientState.BOUNCED,
-        Optional.of(BounceWords.bounced(bounce)));
+  private static Optional<Report> bounced(JsonNode detail) {
+    Diagnosis found = BounceWords.bounced(detail.path("bounce"));
+    RecipientState state =
+        found.cause() == Cause.SUPPRESSED ? RecipientState.SUPPRESSED : RecipientState.BOUNCED;
+    return report(detail, "bounce", state, found);
   }
 
-  private static Report report(
-      JsonNode detail, String part, RecipientState state, Optional<String> reason) {
-    JsonNode mail = detail.path("mail");
-    String time = detail.path(part).path("timestamp").asText(mail.path("timestamp").asText());
-    return new Report(
-        state, Instant.parse(time), Optional.of(mail.path("messageId").asText()), reason);
+  private static Diagnosis hard(Cause cause) {
+    return new Diagnosis(cause, Diagnosis.Kind.HARD, Optional.empty());
+  }
+
+  private static Optional<Report> report(
+      JsonNode detail, String part, RecipientState state, Diagnosis diagnosis) {
+    return Optional.of(Report.diagnosed(state, at(detail, part), sesId(detail), diagnosis));
+  }
+
+  private static String sesId(JsonNode detail) {
+    return detail.path("mail").required("messageId").asText();
+  }
+
+  private static Instant at(JsonNode detail, String part) {
+    return Instant.parse(
+        detail.path(part).path("timestamp").asText(detail.path("mail").path("timestamp").asText()));
   }
 }

@@ -5,6 +5,7 @@ import com.invoicecourier.lambda.http.Json;
 import com.invoicecourier.outbound.SendQueue;
 import java.time.Duration;
 import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** The send queue; its messages look like those that the pipe puts there. */
 public final class SqsSendQueue implements SendQueue {
@@ -27,5 +28,19 @@ public final class SqsSendQueue implements SendQueue {
     client.sendMessage(
         send ->
             send.queueUrl(url).messageBody(body).delaySeconds(Math.toIntExact(delay.toSeconds())));
+  }
+
+  /** Only what could be taken now counts, not what is delayed or being worked at. */
+  @Override
+  public boolean isBehind() {
+    String waiting =
+        client
+            .getQueueAttributes(
+                get ->
+                    get.queueUrl(url)
+                        .attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
+            .attributes()
+            .get(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES);
+    return Integer.parseInt(waiting) > 0;
   }
 }

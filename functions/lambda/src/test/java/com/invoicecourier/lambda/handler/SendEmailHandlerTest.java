@@ -20,7 +20,8 @@ class SendEmailHandlerTest {
 
   @Test
   void asksToSendEachRecipientOfTheBatch() {
-    SQSBatchResponse answer = new SendEmailHandler(sent::add).handleRequest(event, null);
+    SQSBatchResponse answer =
+        new SendEmailHandler((id, _) -> sent.add(id)).handleRequest(event, null);
 
     assertThat(answer.getBatchItemFailures()).isEmpty();
     assertThat(sent).containsExactly(FIRST, SECOND);
@@ -28,7 +29,8 @@ class SendEmailHandlerTest {
 
   @Test
   void givesBackTheMessageThatFailedAlone() {
-    SQSBatchResponse answer = new SendEmailHandler(this::sendSecondOnly).handleRequest(event, null);
+    SQSBatchResponse answer =
+        new SendEmailHandler((id, _) -> sendSecondOnly(id)).handleRequest(event, null);
 
     assertThat(answer.getBatchItemFailures())
         .extracting(SQSBatchResponse.BatchItemFailure::getItemIdentifier)

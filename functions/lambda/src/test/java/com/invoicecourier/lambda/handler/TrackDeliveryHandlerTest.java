@@ -35,7 +35,7 @@ class TrackDeliveryHandlerTest {
   void takesAnEventThatMovesNothingOffTheQueue() {
     SQSEvent event = Samples.sqs("track-delivery.sent");
     SQSEvent.SQSMessage message = event.getRecords().getFirst();
-    message.setBody(message.getBody().replace("\"Send\"", "\"Open\""));
+    message.setBody(message.getBody().replace("\"Send\"", "\"Click\""));
 
     assertThat(handler.handleRequest(event, null).getBatchItemFailures()).isEmpty();
     assertThat(reports).isEmpty();

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.invoicecourier.Riverside;
+import com.invoicecourier.communication.Diagnosis;
+import com.invoicecourier.communication.Diagnosis.Cause;
+import com.invoicecourier.communication.Diagnosis.Kind;
 import com.invoicecourier.communication.RecipientId;
 import com.invoicecourier.communication.RecipientState;
 import com.invoicecourier.communication.Report;
@@ -48,24 +51,56 @@ class SesEventTest {
   }
 
   @Test
-  void readsABounceInPlainWords() {
+  void readsABounceInPlainWordsWithWhatTheServerSaid() {
     assertThat(SesEvent.of(sample("bounced")))
         .contains(
             new SesEvent(
                 DANA,
-                new Report(
+                Report.diagnosed(
                     RecipientState.BOUNCED,
                     Instant.parse("2026-04-01T12:00:26.104Z"),
-                    SES_ID,
-                    Optional.of("The recipient's server refused the mail for good."))));
+                    SES_ID.orElseThrow(),
+                    new Diagnosis(
+                        Cause.NO_SUCH_MAILBOX,
+                        Kind.HARD,
+                        Optional.of("smtp; 550 5.1.1 user unknown")))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Permanent | 5.1.1  | smtp; 550 user unknown               | NO_SUCH_MAILBOX | HARD",
+        "Permanent | 5.1.2  | smtp; 550 host unknown               | NO_SUCH_DOMAIN  | HARD",
+        "Transient | 5.2.2  | smtp; 552 over quota                 | MAILBOX_FULL    | SOFT",
+        "Transient | 5.3.4  | smtp; 552 too big                    | TOO_LARGE       | SOFT",
+        "Permanent | 5.7.1  | smtp; 550 message denied             | BLOCKED         | HARD",
+        "Permanent | 5.0.0  | smtp; 554 blocked using spamhaus     | BLOCKED         | HARD",
+        "Permanent | 5.0.0  | smtp; 554 transaction failed         | REFUSED         | HARD",
+        "Transient | 4.4.7  | smtp; 421 try later                  | GAVE_UP         | SOFT",
+        "Undetermined | ''  | ''                                   | GAVE_UP         | UNDETERMINED",
+      })
+  void findsTheCauseInTheStatusOrTheServersWords(
+      String type, String status, String said, Cause cause, Kind kind) {
+    JsonNode event = sample("bounced");
+    ObjectNode bounce = (ObjectNode) event.at("/detail/bounce");
+    bounce.put("bounceType", type).put("bounceSubType", "General");
+    ((ObjectNode) bounce.at("/bouncedRecipients/0"))
+        .put("status", status)
+        .put("diagnosticCode", said);
+
+    Report report = SesEvent.of(event).orElseThrow().report();
+
+    assertThat(report.diagnosis().map(Diagnosis::cause)).contains(cause);
+    assertThat(report.diagnosis().map(Diagnosis::kind)).contains(kind);
   }
 
   @ParameterizedTest
   @CsvSource({
     "NoEmail, BOUNCED, no such mailbox",
     "MailboxFull, BOUNCED, is full",
-    "Suppressed, SUPPRESSED, bounced before",
-    "OnAccountSuppressionList, SUPPRESSED, bounced before",
+    "Suppressed, SUPPRESSED, before",
+    "OnAccountSuppressionList, SUPPRESSED, before",
   })
   void tellsWhyAMailBounced(String subType, RecipientState state, String words) {
     JsonNode event = sample("bounced");
@@ -81,7 +116,9 @@ class SesEventTest {
   @CsvSource({
     "DeliveryDelay, deliveryDelay, DELAYED",
     "Complaint, complaint, COMPLAINED",
-    "Reject, reject, FAILED"
+    "Reject, reject, FAILED",
+    "Rendering Failure, failure, FAILED",
+    "Open, open, SENT"
   })
   void readsTheOtherEventsThatMoveAState(String type, String part, RecipientState state) {
     JsonNode event = sample("sent");
@@ -91,8 +128,8 @@ class SesEventTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Open", "Click", "Rendering Failure", "Subscription", "SomethingNew"})
-  void passesOverWhatMovesNoState(String type) {
+  @CsvSource({"Click", "Subscription", "SomethingNew"})
+  void passesOverWhatTellsNothingOfAMail(String type) {
     JsonNode event = sample("sent");
     ((ObjectNode) event.path("detail")).put("eventType", type);
 

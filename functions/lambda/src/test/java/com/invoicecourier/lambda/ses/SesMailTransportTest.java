@@ -19,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -29,6 +31,8 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 class SesMailTransportTest {
   private static final byte[] COPY =
       "From: a@b.example\r\n\r\ntext".getBytes(StandardCharsets.US_ASCII);
+
+  private static final Duration AT_MOST = Duration.ofSeconds(3);
 
   @Test
   void anAcceptedMailHasTheServicesId() throws Exception {
@@ -46,9 +50,29 @@ class SesMailTransportTest {
     }
   }
 
-  @Test
-  void throttlingIsARefusalForNow() throws Exception {
-    try (RawService service = RawService.refusing(429, "TooManyRequestsException")) {
+  @ParameterizedTest
+  @CsvSource({"400, BadRequestException", "413, RequestEntityTooLarge", "400, ValidationException"})
+  void aWrongMailIsRefusedForGood(int status, String error) throws Exception {
+    try (RawService service = RawService.refusing(status, error)) {
+      assertThat(handOver(service.at())).isInstanceOf(Handover.Refused.class);
+      assertThat(service.requests()).isEqualTo(1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "429, TooManyRequestsException",
+    "400, ThrottlingException",
+    "400, LimitExceededException",
+    "400, SendingPausedException",
+    "400, AccountSuspendedException",
+    "400, MailFromDomainNotVerifiedException",
+    "404, NotFoundException",
+    "403, AccessDeniedException",
+    "403, ExpiredTokenException"
+  })
+  void aTroubleOfTheAccountIsARefusalForNow(int status, String error) throws Exception {
+    try (RawService service = RawService.refusing(status, error)) {
       assertThat(handOver(service.at())).isInstanceOf(Handover.Busy.class);
       assertThat(service.requests()).isEqualTo(1);
     }
@@ -75,8 +99,10 @@ class SesMailTransportTest {
     try (RawService service = RawService.hangingUpAfterOne("{\"MessageId\":\"0100-1\"}")) {
       SesMailTransport transport = transport(service.at());
 
-      assertThat(transport.handOver(recipient(), COPY)).isInstanceOf(Handover.Accepted.class);
-      assertThat(transport.handOver(recipient(), COPY)).isInstanceOf(Handover.Unknown.class);
+      assertThat(transport.handOver(recipient(), COPY, AT_MOST))
+          .isInstanceOf(Handover.Accepted.class);
+      assertThat(transport.handOver(recipient(), COPY, AT_MOST))
+          .isInstanceOf(Handover.Unknown.class);
 
       assertThat(service.requests()).isEqualTo(2);
     }
@@ -91,17 +117,14 @@ class SesMailTransportTest {
   }
 
   @Test
-  void aConnectionThatIsNeverMadeIsARefusalForNow() throws Exception {
-    URI closed;
-    try (RawService service = RawService.silent()) {
-      closed = service.at();
-    }
+  void aConnectionThatIsNeverMadeIsARefusalForNow() {
+    URI closed = URI.create("http://127.0.0.1:1"); // a free port could be taken meanwhile
 
     assertThat(handOver(closed)).isInstanceOf(Handover.Busy.class);
   }
 
   private static Handover handOver(URI at) {
-    return transport(at).handOver(recipient(), COPY);
+    return transport(at).handOver(recipient(), COPY, AT_MOST);
   }
 
   private static SesMailTransport transport(URI at) {
@@ -112,7 +135,7 @@ class SesMailTransportTest {
             .region(Region.US_EAST_1)
             .credentialsProvider(
                 StaticCredentialsProvider.create(AwsBasicCredentials.create("id", "secret")))
-            .overrideConfiguration(OneAttempt.within(Duration.ofSeconds(3)))
+            .overrideConfiguration(OneAttempt.within(Duration.ofSeconds(30)))
             .build();
     return new SesMailTransport(client, "set");
   }
