@@ -14,6 +14,11 @@ export function t(key, values = {}) {
   return words.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '');
 }
 
+/** Words of a key that the API chose; where we have none, what it says itself. */
+export function known(key, otherwise) {
+  return key in CATALOGUES[state.language] ? t(key) : otherwise;
+}
+
 /** `replies` with 1 finds `replies.one`; every language has `one` and `other`. */
 export function count(key, number) {
   const form = new Intl.PluralRules(state.language).select(number) === 'one' ? 'one' : 'other';

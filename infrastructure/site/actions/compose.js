@@ -44,9 +44,9 @@ export async function send(form) {
   Object.assign(form, { sending: true, errors: [] });
   update();
   try {
-    await api.post(pathOf(form.params), bodyOf(form), { 'Idempotency-Key': form.key });
+    const created = await api.post(pathOf(form.params), bodyOf(form), { 'Idempotency-Key': form.key });
     forgetDraft(form);
-    showCreated(form.params);
+    showCreated(form.params, created);
   } catch (problem) {
     complain(form, problem.errors?.length ? problem.errors.map(errorOf) : [{ text: sendTrouble(problem) }]);
   } finally {
@@ -61,9 +61,10 @@ export function cancel(form) {
   go('emails', form.params);
 }
 
-function showCreated(params) {
+function showCreated(params, { id, email, undoSeconds: seconds }) {
   const at = to('emails', params);
-  update({ banner: { at, text: t('banner.created'), more: t('banner.created.more') } });
+  const undo = { communication: id, email, seconds, until: Date.now() + seconds * 1000 };
+  update({ banner: { at, undo, text: t('banner.created'), more: t('banner.created.more') } });
   location.hash = at;
 }
 

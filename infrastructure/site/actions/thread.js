@@ -42,7 +42,7 @@ export function pathOf(thread) {
   return `/communications/${thread.id}`;
 }
 
-async function doing(subject, act) {
+export async function doing(subject, act) {
   if (doingOf(subject).busy) return;
   note(subject, { busy: true });
   try {

@@ -19,11 +19,16 @@ export function emailCard(thread, email) {
 function outbound(thread, email) {
   return html`
     <article class="email email--outbound" aria-label=${t('email.sentBy', { who: person(email.from) })}>
-      ${head(email, emailState(email))} ${recipientTable(email)}
+      ${head(email, emailState(email))} ${again(email)} ${recipientTable(thread, email)}
       <div class="email__body">${mailText(email.text)}</div>
       ${foot(thread, email)}
     </article>
   `;
+}
+
+function again({ again }) {
+  if (!again) return nothing;
+  return html`<p class="muted">${t(again.mayBeDouble ? 'rescue.isDouble' : 'rescue.isAgain')}</p>`;
 }
 
 function inbound(thread, email) {

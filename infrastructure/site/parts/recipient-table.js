@@ -1,39 +1,66 @@
 import { html, nothing } from 'lit-html';
-import { count, t } from '../words.js';
+import { cancel } from '../actions/rescue.js';
+import { doingOf } from '../actions/thread.js';
+import { count, known, t } from '../words.js';
 import { isTrouble, statePill } from './pill.js';
+import { rescue } from './rescue.js';
 import { time } from './time.js';
 
 /** Each recipient's state; open by itself when one of them has a problem. */
-export function recipientTable({ recipients }) {
-  const troubled = recipients.filter(({ state }) => isTrouble(state));
+export function recipientTable(thread, email) {
+  const { recipients } = email;
+  const troubled = recipients.filter(({ state, resentAs }) => isTrouble(state) && !resentAs);
   const label = troubled.length
     ? t('recipients.trouble', { who: troubled.map((each) => each.name ?? each.address).join(', ') })
     : count('recipients', recipients.length);
+  const { trouble } = doingOf(email);
   return html`
     <details class="recipients" ?open=${troubled.length > 0}>
       <summary>${label}</summary>
       <ul class="recipients__list">
-        ${recipients.map(row)}
+        ${recipients.map((recipient) => row(thread, email, recipient))}
       </ul>
     </details>
+    ${trouble ? html`<p class="notice notice--bad" role="alert">${trouble}</p>` : nothing} ${waiting(thread, email)}
   `;
 }
 
-function row({ name, address, field, state, at, reason }) {
+/** As long as somebody's copy waits it can be taken back. */
+function waiting(thread, email) {
+  if (!thread.allowed.decide || !email.recipients.some(({ state }) => state === 'QUEUED')) return nothing;
+  return html`
+    <p>
+      <button type="button" class="button" ?disabled=${doingOf(email).busy} @click=${() => cancel(thread, email)}>
+        ${t('undo.cancel')}
+      </button>
+    </p>
+  `;
+}
+
+function row(thread, email, recipient) {
+  const { name, address, field, state, at } = recipient;
   return html`
     <li class="recipients__row">
       <span class="recipients__field">${t(`compose.${field}`)}</span>
       <span class="recipients__who">${name ? html`${name} <span class="muted">${address}</span>` : address}</span>
       <span class="recipients__state">${statePill(state)} ${at ? html`<span class="muted">${time(at)}</span>` : nothing}</span>
-      ${state === 'DELIVERED' ? nothing : why(state, reason)}
+      ${state === 'DELIVERED' ? nothing : why(recipient)} ${opened(recipient)} ${rescue(thread, email, recipient)}
     </li>
   `;
 }
 
-function why(state, reason) {
+function why({ state, reason, diagnosis }) {
+  const words = diagnosis ? known(`cause.${diagnosis.cause}`, reason) : reason;
   return html`
     <span class="recipients__why muted">
-      ${t(`state.${state}.long`)} ${reason ? t('state.reason', { reason }) : nothing}
+      ${t(`state.${state}.long`)} ${words ? t('state.reason', { reason: words }) : nothing}
+      ${diagnosis?.detail ? html`<details><summary>${t('state.detail')}</summary><code>${diagnosis.detail}</code></details>` : nothing}
     </span>
   `;
+}
+
+/** Never more than a hint. */
+function opened({ openedAt }) {
+  if (!openedAt) return nothing;
+  return html`<span class="recipients__why muted">${t('state.opened')} ${time(openedAt)}</span>`;
 }

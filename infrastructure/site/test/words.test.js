@@ -29,7 +29,7 @@ test('every key that the page names is there', () => {
 
 test('no word stands unused', () => {
   const all = sources().join('\n');
-  const beginnings = [...all.matchAll(/\bt\(`([\w.]+)\.\$\{/g)].map(([, beginning]) => beginning);
+  const beginnings = [...all.matchAll(/\b(?:t|known)\(`([\w.]+)\.\$\{/g)].map(([, beginning]) => beginning);
   const used = (key) =>
     all.includes(`'${key}'`) ||
     [...beginnings, 'tab', 'contract'].some((beginning) => key.startsWith(`${beginning}.`)) ||

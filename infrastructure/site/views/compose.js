@@ -54,7 +54,7 @@ function form(form) {
         ${recipientsField(form, 'to')} ${recipientsField(form, 'cc')} ${privateField(form)} ${subjectField(form)}
         ${attachments(form)} ${messageField(form)}
       </div>
-      <div class="compose__side">${warnings(form.draft.warnings)} ${readersPart(form)}</div>
+      <div class="compose__side">${warnings(form)} ${readersPart(form)}</div>
       <div class="buttons compose__buttons">
         <button class="button button--main" ?disabled=${form.sending}>
           ${t(form.sending ? 'compose.sending' : 'compose.send')}
@@ -118,7 +118,10 @@ function messageField(form) {
   `;
 }
 
-function warnings(found = []) {
+/** A warning of an address is shown where mail would go to it. */
+function warnings({ draft, to, cc }) {
+  const used = new Set([...to.chips, ...cc.chips].map(({ address }) => address.toLowerCase()));
+  const found = (draft.warnings ?? []).filter(({ address }) => !address || used.has(address.toLowerCase()));
   return found.map(({ text }) => html`<p class="notice notice--waiting">${text}</p>`);
 }
 

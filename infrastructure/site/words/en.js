@@ -1,6 +1,7 @@
 import frame from './en/frame.js';
 import invoices from './en/invoices.js';
+import rescue from './en/rescue.js';
 import sending from './en/sending.js';
 import thread from './en/thread.js';
 
-export default { ...frame, ...invoices, ...sending, ...thread };
+export default { ...frame, ...invoices, ...rescue, ...sending, ...thread };

@@ -1,6 +1,7 @@
 import frame from './es-US/frame.js';
 import invoices from './es-US/invoices.js';
+import rescue from './es-US/rescue.js';
 import sending from './es-US/sending.js';
 import thread from './es-US/thread.js';
 
-export default { ...frame, ...invoices, ...sending, ...thread };
+export default { ...frame, ...invoices, ...rescue, ...sending, ...thread };

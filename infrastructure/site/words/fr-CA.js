@@ -1,6 +1,7 @@
 import frame from './fr-CA/frame.js';
 import invoices from './fr-CA/invoices.js';
+import rescue from './fr-CA/rescue.js';
 import sending from './fr-CA/sending.js';
 import thread from './fr-CA/thread.js';
 
-export default { ...frame, ...invoices, ...sending, ...thread };
+export default { ...frame, ...invoices, ...rescue, ...sending, ...thread };

@@ -26,7 +26,7 @@ export default {
   'state.FAILED': 'Not sent',
   'state.FAILED.long': 'The mail service refused it.',
   'state.UNCONFIRMED': 'Unknown, check',
-  'state.UNCONFIRMED.long': 'It is not known whether this mail went out. Ask the recipient before sending it again.',
+  'state.UNCONFIRMED.long': 'It is not known whether this mail went out. Wait for news, or ask the recipient before sending it again.',
   'state.CANCELLED': 'Cancelled',
   'state.CANCELLED.long': 'Cancelled before it was handed to the mail service.',
   'state.reason': 'Reason: {reason}',

@@ -46,11 +46,15 @@ public record Communication(
   }
 
   public Communication letIn(Mailbox newcomer) {
-    if (hasParticipant(newcomer.address())) {
+    return joinedBy(newcomer, Participant.As.NEWCOMER);
+  }
+
+  public Communication joinedBy(Mailbox mailbox, Participant.As as) {
+    if (hasParticipant(mailbox.address())) {
       return this;
     }
     List<Participant> more = new ArrayList<>(participants);
-    more.add(new Participant(newcomer, Participant.As.NEWCOMER));
+    more.add(new Participant(mailbox, as));
     return with(isPrivate, more, glance);
   }
 

@@ -20,6 +20,10 @@ public record Glance(
     return new Glance(next, lastEmailAt, preview, replies, held, answer);
   }
 
+  public Glance sentAgain(Instant at) {
+    return new Glance(state, at, preview, replies, held, answer);
+  }
+
   /** One that came earlier than the newest email only counts. */
   public Glance replied(Instant at, String text) {
     return at.isBefore(lastEmailAt)

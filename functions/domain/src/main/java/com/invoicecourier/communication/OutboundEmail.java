@@ -4,6 +4,7 @@ import com.invoicecourier.Sha256;
 import com.invoicecourier.invoice.Language;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A message that we mail; its text stands in the bodies, its bytes as sent in the SentMessages.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param senderName what stands before the reply address in From
  * @param pinned what it says of the invoice, whatever changes later
  * @param attachments the files that the sender added, without the Detail PDF
+ * @param again why it says what an earlier email said
  */
 public record OutboundEmail(
     CommunicationId communication,
@@ -24,7 +26,8 @@ public record OutboundEmail(
     List<Mailbox> cc,
     String subject,
     Language language,
-    List<Attachment> attachments)
+    List<Attachment> attachments,
+    Optional<SentAgain> again)
     implements Email {
 
   /** The version's canonical Detail and import, and what project and contract were called. */
@@ -35,9 +38,63 @@ public record OutboundEmail(
       String project,
       String contractWord) {}
 
+  /** An email of its own, not one that is sent again. */
+  public OutboundEmail(
+      CommunicationId communication,
+      EmailId id,
+      Topic topic,
+      Instant at,
+      Mailbox sender,
+      String senderName,
+      Pinned pinned,
+      List<Mailbox> to,
+      List<Mailbox> cc,
+      String subject,
+      Language language,
+      List<Attachment> attachments) {
+    this(
+        communication,
+        id,
+        topic,
+        at,
+        sender,
+        senderName,
+        pinned,
+        to,
+        cc,
+        subject,
+        language,
+        attachments,
+        Optional.empty());
+  }
+
   public OutboundEmail {
     to = List.copyOf(to);
     cc = List.copyOf(cc);
     attachments = List.copyOf(attachments);
+  }
+
+  /** The email whose text and files these are: its own, or those of the first one. */
+  public EmailId contentOf() {
+    return again.map(SentAgain::first).orElse(id);
+  }
+
+  /** The same words to one address, because the mail to a recipient did not arrive. */
+  public OutboundEmail sentAgain(
+      EmailId as, Instant when, Mailbox by, String byName, Mailbox address, SentAgain why) {
+    return new OutboundEmail(
+        communication,
+        as,
+        topic,
+        when,
+        by,
+        byName,
+        pinned,
+        List.of(address),
+        List.of(),
+        subject,
+        language,
+        attachments,
+        Optional.of(why));
   }
 }

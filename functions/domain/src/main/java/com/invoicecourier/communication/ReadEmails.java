@@ -96,7 +96,7 @@ public final class ReadEmails {
       case OutboundEmail outbound ->
           new OpenedEmail.Outbound(
               outbound,
-              bodies.read(outbound.communication(), outbound.id()),
+              bodies.read(outbound.communication(), outbound.contentOf()),
               thread.recipientsOf(outbound.id()));
       case InboundEmail inbound ->
           new OpenedEmail.Inbound(inbound, bodies.read(inbound.communication(), inbound.id()));

@@ -23,6 +23,11 @@ public final class ReplyAddresses {
     return new EmailAddress("reply+" + token.value() + "@" + domain);
   }
 
+  /** Where notices come from; nobody reads answers to it. */
+  public EmailAddress notices() {
+    return new EmailAddress("notices@" + domain);
+  }
+
   /** The token of an address that is one of ours. */
   public Optional<ReplyToken> token(String address) {
     String lower = address.strip().toLowerCase(Locale.ROOT);

@@ -2,6 +2,7 @@ package com.invoicecourier.communication;
 
 import com.invoicecourier.invoice.Invoice;
 import com.invoicecourier.invoice.Invoices;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,13 +30,18 @@ public final class RollUp {
   }
 
   private boolean tryRollUp(RecipientId changed) {
-    RecipientState state =
-        shown(EmailState.of(communications.recipients(changed.communication(), changed.email())));
-    Communication communication =
+    Communications.WithEmails thread =
         communications
-            .find(changed.communication())
+            .thread(changed.communication())
             .orElseThrow(() -> new IllegalStateException("a recipient without its thread"));
-    return showOnCommunication(communication, state) && showOnInvoice(communication, state);
+    RecipientState state = shown(EmailState.of(counted(thread.recipients())));
+    return showOnCommunication(thread.communication(), state)
+        && showOnInvoice(thread.communication(), state);
+  }
+
+  /** Where a mail was sent again, what became of the first one matters no longer. */
+  private static List<Recipient> counted(List<Recipient> all) {
+    return all.stream().filter(one -> one.marks().resentAs().isEmpty()).toList();
   }
 
   private boolean showOnCommunication(Communication communication, RecipientState state) {

@@ -6,29 +6,36 @@ import com.invoicecourier.access.Access;
 import com.invoicecourier.access.Actor;
 import com.invoicecourier.access.Entry;
 import com.invoicecourier.access.Permission;
+import com.invoicecourier.communication.AddressHistories;
+import com.invoicecourier.communication.EmailAddress;
 import com.invoicecourier.communication.Mailbox;
 import com.invoicecourier.company.PointOfView;
 import com.invoicecourier.invoice.Invoice;
 import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.invoice.InvoiceStatus;
 import com.invoicecourier.invoice.Invoices;
+import com.invoicecourier.project.Contact;
 import com.invoicecourier.project.Directory;
 import com.invoicecourier.project.Member;
 import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.project.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Fills in the form Email Invoice: title, sender in Cc, subject, who will read it, warnings. */
 public final class DraftEmail {
   private final Access access;
   private final Invoices invoices;
   private final Directory directory;
+  private final AddressWarnings addresses;
 
-  public DraftEmail(Access access, Invoices invoices, Directory directory) {
+  public DraftEmail(
+      Access access, Invoices invoices, Directory directory, AddressHistories histories) {
     this.access = access;
     this.invoices = invoices;
     this.directory = directory;
+    this.addresses = new AddressWarnings(histories);
   }
 
   public Result<EmailDraft> draft(Actor.Person sender, ProjectId project, InvoiceId id) {
@@ -53,6 +60,7 @@ public final class DraftEmail {
     PointOfView pointOfView = entry.company().pointOfView().orElseThrow();
     String contractWord = ContractWord.of(pointOfView, invoice.language());
     Mailbox self = Mailbox.of(sender.name(), sender.address());
+    List<Member> members = directory.members(entry.project().id());
     return new EmailDraft(
         labels.title(invoice, contractWord),
         Mailbox.of(sender.name() + " (" + entry.company().name() + ")", sender.address()),
@@ -63,12 +71,24 @@ public final class DraftEmail {
         invoice.language(),
         invoice.version(),
         labels.fileName(invoice.number(), invoice.version()),
-        readers(sender, entry.project().id()),
-        warnings(invoice));
+        readers(sender, members),
+        Stream.concat(
+                warnings(invoice).stream(),
+                addresses.of(entry.company().id(), known(entry, members)).stream())
+            .toList());
   }
 
-  private List<EmailDraft.Reader> readers(Actor.Person sender, ProjectId project) {
-    return directory.members(project).stream()
+  /** Everybody whom the form may suggest. */
+  private List<EmailAddress> known(Entry entry, List<Member> members) {
+    return Stream.concat(
+            directory.contacts(entry.project().id()).stream().map(Contact::address),
+            members.stream().map(Member::address))
+        .distinct()
+        .toList();
+  }
+
+  private static List<EmailDraft.Reader> readers(Actor.Person sender, List<Member> members) {
+    return members.stream()
         .filter(member -> member.role().atLeast(Role.READ_ONLY))
         .map(
             member ->

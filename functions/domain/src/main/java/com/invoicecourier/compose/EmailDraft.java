@@ -1,8 +1,10 @@
 package com.invoicecourier.compose;
 
+import com.invoicecourier.communication.EmailAddress;
 import com.invoicecourier.communication.Mailbox;
 import com.invoicecourier.invoice.Language;
 import java.util.List;
+import java.util.Optional;
 
 /** What the form Email Invoice opens with. */
 public record EmailDraft(
@@ -34,6 +36,10 @@ public record EmailDraft(
     EVERYONE
   }
 
-  /** Something to know before sending. */
-  public record Warning(String code, String text) {}
+  /** Something to know before sending, of one address or of the whole. */
+  public record Warning(String code, String text, Optional<EmailAddress> about) {
+    Warning(String code, String text) {
+      this(code, text, Optional.empty());
+    }
+  }
 }

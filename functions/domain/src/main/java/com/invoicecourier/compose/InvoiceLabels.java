@@ -67,6 +67,10 @@ public final class InvoiceLabels {
     return words.attached.formatted(version);
   }
 
+  String again() {
+    return words.again;
+  }
+
   String howToAnswer() {
     return words.howToAnswer;
   }

@@ -15,7 +15,8 @@ final class MailText {
 
   MailText(OutboundEmail email, String message, Detail detail) {
     InvoiceLabels labels = new InvoiceLabels(email.language());
-    this.message = message.strip();
+    this.message =
+        email.again().isPresent() ? labels.again() + "\n\n" + message.strip() : message.strip();
     this.facts =
         List.of(
             labels.about(

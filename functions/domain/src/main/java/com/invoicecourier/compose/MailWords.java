@@ -18,6 +18,7 @@ enum MailWords {
           + " needed. Your answer is recorded with the invoice.",
       "Please review the attached invoice and reply with your approval, or with your reasons if"
           + " you reject it.",
+      "You get this invoice again because an earlier copy did not arrive, or may not have.",
       "Invoice %s v%s.pdf",
       "MM/dd/yyyy"),
   FR_CA(
@@ -32,6 +33,8 @@ enum MailWords {
           + " facture.",
       "Veuillez examiner la facture jointe et répondre en donnant votre approbation, ou vos motifs"
           + " si vous la rejetez.",
+      "Vous recevez cette facture de nouveau parce qu'un envoi antérieur ne vous est pas parvenu,"
+          + " ou peut-être pas.",
       "Facture %s v%s.pdf",
       "yyyy-MM-dd"),
   ES_US(
@@ -44,6 +47,7 @@ enum MailWords {
       "Para aprobar o rechazar esta factura, o para preguntar, responda a este correo. No hace"
           + " falta iniciar sesión. Su respuesta queda registrada con la factura.",
       "Revise la factura adjunta y responda con su aprobación, o con sus motivos si la rechaza.",
+      "Recibe esta factura de nuevo porque un envío anterior no llegó, o quizás no llegó.",
       "Factura %s v%s.pdf",
       "MM/dd/yyyy");
 
@@ -55,6 +59,7 @@ enum MailWords {
   final String attached;
   final String howToAnswer;
   final String message;
+  final String again;
   final String fileName;
   final String datePattern;
 
@@ -67,6 +72,7 @@ enum MailWords {
       String attached,
       String howToAnswer,
       String message,
+      String again,
       String fileName,
       String datePattern) {
     this.title = title;
@@ -77,6 +83,7 @@ enum MailWords {
     this.attached = attached;
     this.howToAnswer = howToAnswer;
     this.message = message;
+    this.again = again;
     this.fileName = fileName;
     this.datePattern = datePattern;
   }

@@ -37,6 +37,13 @@ final class MimeWriter {
     return this;
   }
 
+  /** A message of one part; ends it. */
+  byte[] plainText(String text) {
+    field(HeaderField.plain("MIME-Version", "1.0"));
+    textPart("plain", text);
+    return out.toByteArray();
+  }
+
   MimeWriter attachment(MailFile file) {
     line("--" + mixed);
     field(HeaderField.plain("Content-Type", file.contentType()));
@@ -55,6 +62,10 @@ final class MimeWriter {
 
   private void text(String subtype, String text) {
     line("--" + alternative);
+    textPart(subtype, text);
+  }
+
+  private void textPart(String subtype, String text) {
     field(HeaderField.plain("Content-Type", "text/" + subtype + "; charset=UTF-8"));
     field(HeaderField.plain("Content-Transfer-Encoding", "quoted-printable"));
     line("");

@@ -20,6 +20,7 @@ import com.invoicecourier.event.Events;
 import com.invoicecourier.invoice.Invoice;
 import com.invoicecourier.invoice.Language;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,16 @@ public final class DraftSubmission {
   private final Supplier<String> ids;
   private final Tokens tokens;
   private final Events events;
+  private final Duration undo;
 
-  public DraftSubmission(Clock clock, Supplier<String> ids, Tokens tokens, Events events) {
+  /** The queue holds each message for the time to undo: until then nothing is late. */
+  public DraftSubmission(
+      Clock clock, Supplier<String> ids, Tokens tokens, Events events, Duration undo) {
     this.clock = clock;
     this.ids = ids;
     this.tokens = tokens;
     this.events = events;
+    this.undo = undo;
   }
 
   DrawnIds drawIds() {
@@ -144,7 +149,7 @@ public final class DraftSubmission {
         field,
         tokens.draw(),
         email.at(),
-        email.at().plus(Patience.LATE_AFTER));
+        email.at().plus(undo).plus(Patience.LATE_AFTER));
   }
 
   /** The ids of a communication and its first email, drawn before anything is kept. */

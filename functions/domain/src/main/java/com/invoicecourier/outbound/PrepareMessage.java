@@ -51,7 +51,7 @@ public final class PrepareMessage {
   }
 
   private String text(OutboundEmail email) {
-    return bodies.read(email.communication(), email.id()).stream()
+    return bodies.read(email.communication(), email.contentOf()).stream()
         .map(Span::text)
         .collect(Collectors.joining());
   }

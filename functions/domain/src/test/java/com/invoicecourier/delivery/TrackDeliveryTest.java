@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoicecourier.Riverside;
 import com.invoicecourier.communication.Communication;
+import com.invoicecourier.communication.InMemoryAddressHistories;
 import com.invoicecourier.communication.InMemoryCommunications;
 import com.invoicecourier.communication.Recipient;
 import com.invoicecourier.communication.RecipientId;
@@ -14,8 +15,11 @@ import com.invoicecourier.communication.RecipientState;
 import com.invoicecourier.communication.Report;
 import com.invoicecourier.communication.RollUp;
 import com.invoicecourier.communication.SettleRecipient;
+import com.invoicecourier.compose.ComposeNotice;
 import com.invoicecourier.event.EventType;
 import com.invoicecourier.invoice.InMemoryInvoices;
+import com.invoicecourier.outbound.Handover;
+import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -23,13 +27,20 @@ class TrackDeliveryTest {
   private static final Recipient DANA = Riverside.recipient(1, Riverside.DANA);
 
   private final InMemoryCommunications communications =
-      new InMemoryCommunications().add(Riverside.communication(false)).add(DANA);
+      new InMemoryCommunications().add(Riverside.communication(false), Riverside.email()).add(DANA);
   private final InMemoryInvoices invoices = new InMemoryInvoices(Riverside.invoice());
   private final TrackDelivery tracker =
       new TrackDelivery(
           communications,
+          new InMemoryAddressHistories(),
           new SettleRecipient(communications, Riverside.events()),
-          new RollUp(communications, invoices));
+          new RollUp(communications, invoices),
+          new TellSender(
+              communications,
+              new ComposeNotice(Riverside.REPLIES, URI.create("https://page.example")),
+              (_, _) -> new Handover.Accepted("notice-1"),
+              Riverside.REPLIES,
+              Riverside.CLOCK));
 
   @Test
   void recordsADeliveryAndShowsIt() {

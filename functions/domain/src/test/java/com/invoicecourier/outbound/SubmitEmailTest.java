@@ -21,6 +21,7 @@ import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.invoice.InvoiceStatus;
 import com.invoicecourier.project.InMemoryDirectory;
 import com.invoicecourier.reply.Span;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -181,7 +182,11 @@ class SubmitEmailTest {
         bodies,
         submissions,
         new DraftSubmission(
-            Riverside.CLOCK, Riverside.ids(), new Tokens(() -> RANDOM), Riverside.events()));
+            Riverside.CLOCK,
+            Riverside.ids(),
+            new Tokens(() -> RANDOM),
+            Riverside.events(),
+            Duration.ofSeconds(20)));
   }
 
   private static NewEmail email(UploadId... files) {

@@ -1,10 +1,12 @@
 package com.invoicecourier.lambda;
 
+import com.invoicecourier.lambda.dynamodb.DynamoAddressHistories;
 import com.invoicecourier.lambda.dynamodb.DynamoCommunications;
 import com.invoicecourier.lambda.dynamodb.DynamoDirectory;
 import com.invoicecourier.lambda.dynamodb.DynamoFilings;
 import com.invoicecourier.lambda.dynamodb.DynamoInvoices;
 import com.invoicecourier.lambda.dynamodb.DynamoLateRecipients;
+import com.invoicecourier.lambda.dynamodb.DynamoResends;
 import com.invoicecourier.lambda.dynamodb.DynamoSubmissions;
 import com.invoicecourier.lambda.dynamodb.DynamoUnmatched;
 import com.invoicecourier.lambda.dynamodb.Table;
@@ -21,6 +23,7 @@ import com.invoicecourier.lambda.s3.S3SentMessages;
 import com.invoicecourier.lambda.s3.S3Snapshots;
 import com.invoicecourier.lambda.s3.S3Uploads;
 import com.invoicecourier.lambda.ses.SesMailTransport;
+import com.invoicecourier.lambda.ses.SesNoticeTransport;
 import com.invoicecourier.lambda.sqs.SqsSendQueue;
 import java.time.Clock;
 
@@ -118,6 +121,18 @@ final class Adapters {
 
   SesMailTransport transport() {
     return new SesMailTransport(aws.ses(), settings.configurationSet());
+  }
+
+  SesNoticeTransport notices() {
+    return new SesNoticeTransport(aws.ses());
+  }
+
+  DynamoResends resends() {
+    return new DynamoResends(table());
+  }
+
+  DynamoAddressHistories addressHistories() {
+    return new DynamoAddressHistories(table());
   }
 
   SqsSendQueue sendQueue() {

@@ -1,5 +1,6 @@
 package com.invoicecourier.lambda;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /** What the template tells a function; the one-machine run sets system properties instead. */
@@ -11,7 +12,9 @@ public record Settings(
     String uploadBucket,
     String sendQueueUrl,
     String mailDomain,
-    String configurationSet) {
+    String configurationSet,
+    String siteOrigin,
+    Duration undo) {
 
   public static Settings fromEnvironment() {
     return new Settings(
@@ -22,7 +25,9 @@ public record Settings(
         required("UPLOAD_BUCKET"),
         required("SEND_QUEUE_URL"),
         required("MAIL_DOMAIN"),
-        required("CONFIGURATION_SET"));
+        required("CONFIGURATION_SET"),
+        required("SITE_ORIGIN"),
+        Duration.ofSeconds(Long.parseLong(required("UNDO_SECONDS"))));
   }
 
   private static String required(String name) {

@@ -6,9 +6,6 @@ import com.invoicecourier.access.Readers;
 import com.invoicecourier.communication.FetchFile;
 import com.invoicecourier.communication.ReadEmails;
 import com.invoicecourier.communication.ReplyAddresses;
-import com.invoicecourier.communication.RollUp;
-import com.invoicecourier.communication.SettleRecipient;
-import com.invoicecourier.compose.ComposeMail;
 import com.invoicecourier.compose.DraftEmail;
 import com.invoicecourier.decision.Decide;
 import com.invoicecourier.decision.SettleHeldMail;
@@ -21,9 +18,6 @@ import com.invoicecourier.inbound.Spool;
 import com.invoicecourier.invoice.ImportInvoice;
 import com.invoicecourier.invoice.InvoiceGlances;
 import com.invoicecourier.invoice.ReadInvoices;
-import com.invoicecourier.outbound.AcceptUploads;
-import com.invoicecourier.outbound.DraftSubmission;
-import com.invoicecourier.outbound.PrepareMessage;
 import com.invoicecourier.outbound.SendEmail;
 import com.invoicecourier.outbound.SubmitEmail;
 import com.invoicecourier.outbound.Tokens;
@@ -35,6 +29,7 @@ import com.invoicecourier.upkeep.Upkeep;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -44,6 +39,7 @@ public final class Wiring {
   private final Settings settings;
   private final Clock clock;
   private final Adapters adapters;
+  private final SendingWiring sending;
 
   /** A new generator at each draw, so that none is kept in a SnapStart snapshot. */
   private final Ulids ulids;
@@ -53,6 +49,8 @@ public final class Wiring {
     this.clock = clock;
     this.adapters = new Adapters(settings, clock, aws);
     this.ulids = new Ulids(clock, SecureRandom::new);
+    this.sending =
+        new SendingWiring(settings, clock, adapters, ulids, new Tokens(SecureRandom::new));
   }
 
   /** Times are kept and shown in milliseconds. */
@@ -68,7 +66,8 @@ public final class Wiring {
   }
 
   public DraftEmail draftEmail() {
-    return new DraftEmail(access(), adapters.invoices(), adapters.directory());
+    return new DraftEmail(
+        access(), adapters.invoices(), adapters.directory(), adapters.addressHistories());
   }
 
   public UploadFile uploadFile() {
@@ -76,34 +75,11 @@ public final class Wiring {
   }
 
   public SubmitEmail submitEmail() {
-    return new SubmitEmail(
-        access(),
-        adapters.invoices(),
-        new AcceptUploads(adapters.uploads()),
-        adapters.bodies(),
-        adapters.submissions(),
-        new DraftSubmission(clock, ulids, new Tokens(SecureRandom::new), events()));
+    return sending.submitEmail();
   }
 
   public SendEmail sendEmail() {
-    ComposeMail compose = new ComposeMail(replyAddresses());
-    return new SendEmail(
-        adapters.communications(),
-        new PrepareMessage(
-            adapters.sentMessages(),
-            adapters.sentSnapshots(),
-            adapters.sentFiles(),
-            adapters.details(),
-            adapters.bodies(),
-            new PrintSnapshot(),
-            compose),
-        compose,
-        adapters.transport(),
-        settleRecipient(),
-        rollUp(),
-        adapters.sendQueue(),
-        clock,
-        ulids);
+    return sending.sendEmail();
   }
 
   public ReceiveReply receiveReply() {
@@ -132,7 +108,15 @@ public final class Wiring {
   }
 
   public TrackDelivery trackDelivery() {
-    return new TrackDelivery(adapters.communications(), settleRecipient(), rollUp());
+    return sending.trackDelivery();
+  }
+
+  public FollowUp followUp() {
+    return sending.followUp();
+  }
+
+  public Duration undo() {
+    return settings.undo();
   }
 
   public ReadEmails readEmails() {
@@ -180,13 +164,7 @@ public final class Wiring {
   }
 
   public Upkeep upkeep() {
-    return new Upkeep(
-        adapters.lateRecipients(),
-        adapters.communications(),
-        settleRecipient(),
-        rollUp(),
-        adapters.sendQueue(),
-        clock);
+    return sending.upkeep();
   }
 
   public ReplyAddresses replyAddresses() {
@@ -203,14 +181,6 @@ public final class Wiring {
 
   private Events events() {
     return new Events(clock, ulids);
-  }
-
-  private SettleRecipient settleRecipient() {
-    return new SettleRecipient(adapters.communications(), events());
-  }
-
-  private RollUp rollUp() {
-    return new RollUp(adapters.communications(), adapters.invoices());
   }
 
   /** The one folder that a function may write to. */

@@ -5,6 +5,7 @@ import static com.invoicecourier.local.Contractor.states;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,22 @@ class LateMailTest {
     assertThat(states(sent)).containsExactly("DELIVERED");
     assertThat(states(jane.thread(stuck))).containsExactly("UNCONFIRMED");
     assertThat(MailClient.inbox(run.endpoints(), DANA)).hasSize(1);
+  }
+
+  @Test
+  void takesAMailBackInTime() throws Exception {
+    Contractor jane = Contractor.of(run);
+    String id = jane.send("A message to take back", List.of(DANA), List.of());
+    String email = jane.thread(id).path("emails").path(0).path("id").asText();
+
+    JsonNode answer =
+        jane.api()
+            .post(
+                "/communications/" + id + "/emails/" + email + "/cancel",
+                new ObjectMapper().createObjectNode());
+
+    assertThat(answer.at("/recipients/0/inTime").asBoolean()).isTrue();
+    assertThat(states(jane.thread(id))).containsExactly("CANCELLED");
   }
 
   /** As if it had been written long ago, in this state. */

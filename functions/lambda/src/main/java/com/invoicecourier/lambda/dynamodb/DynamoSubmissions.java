@@ -2,7 +2,6 @@ package com.invoicecourier.lambda.dynamodb;
 
 import com.invoicecourier.communication.CommunicationId;
 import com.invoicecourier.communication.EmailId;
-import com.invoicecourier.communication.Recipient;
 import com.invoicecourier.outbound.IdempotencyKey;
 import com.invoicecourier.outbound.Submissions;
 import com.invoicecourier.outbound.Submitted;
@@ -48,7 +47,7 @@ public final class DynamoSubmissions implements Submissions {
         .forEach(
             recipient -> {
               writes.add(new Write.Create(RecipientItems.item(recipient, 1)));
-              writes.add(new Write.Create(token(recipient)));
+              writes.add(new Write.Create(TokenItems.item(recipient)));
             });
     writes.addAll(InvoiceItems.replaceGlance(submission.invoice()));
     writes.add(EventItems.create(submission.event()));
@@ -76,15 +75,5 @@ public final class DynamoSubmissions implements Submissions {
             .putNumber("expires", clock.instant().plus(ANSWER_KEPT).getEpochSecond())
             .build();
     return new Write.CreateOver(item, clock.instant().getEpochSecond());
-  }
-
-  private static EnhancedDocument token(Recipient recipient) {
-    EnhancedDocument.Builder item =
-        Items.of(Keys.token(recipient.token().hash()), "TOKEN", 1)
-            .putString("communication", recipient.id().communication().value())
-            .putString("email", recipient.id().email().value())
-            .putString("recipient", recipient.id().number());
-    TopicItems.put(item, recipient.topic());
-    return item.build();
   }
 }

@@ -113,6 +113,10 @@ final class Keys {
     return new Key("MAIL#" + hash.hex(), "MAIL#" + hash.hex());
   }
 
+  static Key address(CompanyId company, EmailAddress address) {
+    return new Key("COMPANY#" + company.value(), "ADDRESS#" + address.folded());
+  }
+
   static Key idempotency(String actor, String key) {
     String pk = "IDEMPOTENCY#" + actor + "#" + key;
     return new Key(pk, pk);

@@ -4,6 +4,7 @@ import com.invoicecourier.Sha256;
 import com.invoicecourier.communication.CommunicationId;
 import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.communication.OutboundEmail;
+import com.invoicecourier.communication.SentAgain;
 import com.invoicecourier.invoice.Language;
 import com.invoicecourier.lambda.http.Json;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
@@ -29,6 +30,7 @@ final class OutboundEmailItems {
                 "attachments", Json.list(email.attachments(), AttachmentJson::encode).toString());
     TopicItems.put(item, email.topic());
     put(item, email.pinned());
+    email.again().ifPresent(again -> put(item, again));
     return item.build();
   }
 
@@ -45,7 +47,23 @@ final class OutboundEmailItems {
         Json.list(Items.json(item, "cc"), MailboxJson::decode),
         Items.text(item, "subject"),
         Language.valueOf(Items.text(item, "language")),
-        Json.list(Items.json(item, "attachments"), AttachmentJson::decode));
+        Json.list(Items.json(item, "attachments"), AttachmentJson::decode),
+        Items.optional(item, "againFirst").map(first -> again(item, first)));
+  }
+
+  private static void put(EnhancedDocument.Builder item, SentAgain again) {
+    item.putString("againFirst", again.first().value())
+        .putString("againEmail", again.email().value())
+        .putString("againRecipient", again.recipient())
+        .putBoolean("mayBeDouble", again.mayBeDouble());
+  }
+
+  private static SentAgain again(EnhancedDocument item, String first) {
+    return new SentAgain(
+        new EmailId(first),
+        new EmailId(Items.text(item, "againEmail")),
+        Items.text(item, "againRecipient"),
+        Items.flag(item, "mayBeDouble"));
   }
 
   private static void put(EnhancedDocument.Builder item, OutboundEmail.Pinned pinned) {

@@ -21,6 +21,7 @@ import com.invoicecourier.outbound.SubmitEmail;
 import com.invoicecourier.outbound.Submitted;
 import com.invoicecourier.outbound.UploadFile;
 import com.invoicecourier.project.ProjectId;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The form Email Invoice: what it opens with, its files, and Send. */
@@ -29,16 +30,19 @@ public final class SubmitEmailHandler
   private final DraftEmail draft;
   private final UploadFile upload;
   private final SubmitEmail submit;
+  private final Duration undo;
 
   public SubmitEmailHandler() {
     this(Wiring.fromEnvironment());
   }
 
   public SubmitEmailHandler(Wiring wiring) {
-    this(wiring.draftEmail(), wiring.uploadFile(), wiring.submitEmail());
+    this(wiring.draftEmail(), wiring.uploadFile(), wiring.submitEmail(), wiring.undo());
   }
 
-  SubmitEmailHandler(DraftEmail draft, UploadFile upload, SubmitEmail submit) {
+  /** The page is told how long a mail can be taken back. */
+  SubmitEmailHandler(DraftEmail draft, UploadFile upload, SubmitEmail submit, Duration undo) {
+    this.undo = undo;
     this.draft = draft;
     this.upload = upload;
     this.submit = submit;
@@ -57,7 +61,7 @@ public final class SubmitEmailHandler
       case "POST /projects/{project}/uploads" ->
           ApiAnswer.of(201, upload(request), DraftAnswers::placed);
       case "POST /projects/{project}/invoices/{invoice}/communications" ->
-          ApiAnswer.of(202, submit(request), DraftAnswers::submitted);
+          ApiAnswer.of(202, submit(request), submitted -> DraftAnswers.submitted(submitted, undo));
       default -> throw Api.unknownRoute(request);
     };
   }

@@ -2,9 +2,11 @@ package com.invoicecourier.lambda.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.invoicecourier.communication.EmailAddress;
 import com.invoicecourier.compose.EmailDraft;
 import com.invoicecourier.outbound.Submitted;
 import com.invoicecourier.outbound.UploadFile;
+import java.time.Duration;
 
 /** The form, an upload's place and a submission, as answers. */
 public final class DraftAnswers {
@@ -37,12 +39,13 @@ public final class DraftAnswers {
     return json.put("expiresAt", Json.time(placed.place().expiresAt()));
   }
 
-  public static JsonNode submitted(Submitted submitted) {
+  public static JsonNode submitted(Submitted submitted, Duration undo) {
     return Json.object()
         .put("id", submitted.communication().value())
         .put("email", submitted.email().value())
         .put("state", "QUEUED")
-        .put("version", submitted.version());
+        .put("version", submitted.version())
+        .put("undoSeconds", undo.toSeconds());
   }
 
   private static JsonNode reader(EmailDraft.Reader reader) {
@@ -50,6 +53,8 @@ public final class DraftAnswers {
   }
 
   private static JsonNode warning(EmailDraft.Warning warning) {
-    return Json.object().put("code", warning.code()).put("text", warning.text());
+    ObjectNode json = Json.object().put("code", warning.code()).put("text", warning.text());
+    Json.put(json, "address", warning.about().map(EmailAddress::value));
+    return json;
   }
 }

@@ -8,7 +8,6 @@ import com.invoicecourier.communication.EmailState;
 import com.invoicecourier.communication.InboundEmail;
 import com.invoicecourier.communication.OpenedEmail;
 import com.invoicecourier.communication.OutboundEmail;
-import com.invoicecourier.communication.Recipient;
 import com.invoicecourier.decision.RecordedDecision;
 import com.invoicecourier.decision.Suggestion;
 import com.invoicecourier.reply.Span;
@@ -55,9 +54,10 @@ public final class EmailAnswers {
     node.set("from", AddressAnswers.encode(email.sender())); // never the reply address
     node.set("to", Json.list(email.to(), AddressAnswers::encode));
     node.set("cc", Json.list(email.cc(), AddressAnswers::encode));
-    node.set("recipients", Json.list(opened.recipients(), EmailAnswers::recipient));
+    node.set("recipients", Json.list(opened.recipients(), RecipientAnswers::recipient));
     node.set(
         "attachments", Json.list(email.attachments(), EmailAnswers::file).insert(0, detail(email)));
+    email.again().ifPresent(again -> node.set("again", RecipientAnswers.again(again)));
     return node;
   }
 
@@ -83,17 +83,6 @@ public final class EmailAnswers {
     email.suggestion().ifPresent(found -> node.set("suggestion", suggestion(found)));
     email.decision().ifPresent(found -> node.set("decision", decision(found)));
     node.set("attachments", Json.list(email.attachments(), EmailAnswers::file));
-    return node;
-  }
-
-  private static ObjectNode recipient(Recipient recipient) {
-    ObjectNode node =
-        AddressAnswers.encode(recipient.mailbox())
-            .put("number", recipient.id().number())
-            .put("field", Words.of(recipient.field()))
-            .put("state", recipient.state().name())
-            .put("at", Json.time(recipient.stateAt()));
-    Json.put(node, "reason", recipient.reason());
     return node;
   }
 

@@ -3,6 +3,7 @@ package com.invoicecourier.lambda.s3;
 import com.invoicecourier.communication.Attachment;
 import com.invoicecourier.communication.Communication;
 import com.invoicecourier.communication.Email;
+import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.communication.InboundEmail;
 import com.invoicecourier.communication.Link;
 import com.invoicecourier.communication.Links;
@@ -30,7 +31,12 @@ public final class S3Links implements Links {
 
   @Override
   public Link attachment(Email email, Attachment file) {
-    String key = ObjectKeys.attachment(email.communication(), email.id(), file.number());
+    EmailId of =
+        switch (email) {
+          case OutboundEmail outbound -> outbound.contentOf();
+          case InboundEmail inbound -> inbound.id();
+        };
+    String key = ObjectKeys.attachment(email.communication(), of, file.number());
     return links.to(mail, key, file.name());
   }
 

@@ -14,6 +14,7 @@ public final class S3SentFiles implements SentFiles {
 
   @Override
   public byte[] read(OutboundEmail email, Attachment attachment) {
-    return mail.read(ObjectKeys.attachment(email.communication(), email.id(), attachment.number()));
+    return mail.read(
+        ObjectKeys.attachment(email.communication(), email.contentOf(), attachment.number()));
   }
 }

@@ -7,21 +7,16 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.invoicecourier.Riverside;
-import com.invoicecourier.Sha256;
 import com.invoicecourier.access.Access;
 import com.invoicecourier.access.Readers;
-import com.invoicecourier.communication.Attachment;
-import com.invoicecourier.communication.Communication;
-import com.invoicecourier.communication.Email;
 import com.invoicecourier.communication.FetchFile;
+import com.invoicecourier.communication.InMemoryAddressHistories;
 import com.invoicecourier.communication.InMemoryBodies;
 import com.invoicecourier.communication.InMemoryCommunications;
-import com.invoicecourier.communication.InboundEmail;
 import com.invoicecourier.communication.InboundEmail.Status;
-import com.invoicecourier.communication.Link;
-import com.invoicecourier.communication.Links;
-import com.invoicecourier.communication.OutboundEmail;
 import com.invoicecourier.communication.ReadEmails;
+import com.invoicecourier.communication.RollUp;
+import com.invoicecourier.communication.SettleRecipient;
 import com.invoicecourier.compose.DraftEmail;
 import com.invoicecourier.decision.Decide;
 import com.invoicecourier.decision.SettleHeldMail;
@@ -36,16 +31,21 @@ import com.invoicecourier.invoice.ImportInvoice;
 import com.invoicecourier.invoice.InMemoryDetails;
 import com.invoicecourier.invoice.InMemoryInvoices;
 import com.invoicecourier.invoice.InvoiceGlances;
-import com.invoicecourier.invoice.InvoiceLinks;
 import com.invoicecourier.invoice.ReadInvoices;
 import com.invoicecourier.lambda.Contract;
+import com.invoicecourier.lambda.FollowUp;
 import com.invoicecourier.lambda.Samples;
 import com.invoicecourier.lambda.http.Json;
 import com.invoicecourier.lambda.http.Masking;
 import com.invoicecourier.outbound.AcceptUploads;
+import com.invoicecourier.outbound.CancelEmail;
+import com.invoicecourier.outbound.ConfirmEmail;
+import com.invoicecourier.outbound.DraftResend;
 import com.invoicecourier.outbound.DraftSubmission;
+import com.invoicecourier.outbound.InMemoryResends;
 import com.invoicecourier.outbound.InMemorySubmissions;
 import com.invoicecourier.outbound.InMemoryUploads;
+import com.invoicecourier.outbound.ResendEmail;
 import com.invoicecourier.outbound.SubmitEmail;
 import com.invoicecourier.outbound.Tokens;
 import com.invoicecourier.outbound.UploadFile;
@@ -56,17 +56,17 @@ import com.invoicecourier.project.ReadDirectory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Supplier;
 
 /** The whole product in memory, behind the handlers of its API. */
 final class Office {
-  private static final Link LINK = new Link(URI.create("https://files.example/x"), Riverside.AT);
+  private static final Duration UNDO = Duration.ofSeconds(20);
 
+  final InMemoryAddressHistories histories = new InMemoryAddressHistories();
   final InMemoryDirectory directory = Riverside.directory();
   final InMemoryCommunications communications = new InMemoryCommunications();
   final InMemoryInvoices invoices = new InMemoryInvoices(Riverside.invoice());
@@ -149,20 +149,20 @@ final class Office {
   ReadEmailsHandler readEmails() {
     return new ReadEmailsHandler(
         new ReadEmails(communications, bodies, invoices, readers),
-        new FetchFile(communications, readers, new AnyLinks()),
+        new FetchFile(communications, readers, new OneLink.AnyLinks()),
         review(),
         new Masking(Riverside.REPLIES));
   }
 
   ReadInvoicesHandler readInvoices() {
     return new ReadInvoicesHandler(
-        new ReadInvoices(access, invoices, details, new AnyInvoiceLinks()),
+        new ReadInvoices(access, invoices, details, new OneLink.AnyInvoiceLinks()),
         new ReadDirectory(directory, access));
   }
 
   SubmitEmailHandler submitEmail() {
     return new SubmitEmailHandler(
-        new DraftEmail(access, invoices, directory),
+        new DraftEmail(access, invoices, directory, histories),
         new UploadFile(access, uploads, Riverside.ids()),
         new SubmitEmail(
             access,
@@ -174,7 +174,29 @@ final class Office {
                 Riverside.CLOCK,
                 Riverside.ids(),
                 new Tokens(() -> new Random(7)),
-                Riverside.events())));
+                Riverside.events(),
+                UNDO)),
+        UNDO);
+  }
+
+  ResendEmailHandler resendEmail() {
+    RollUp rollUp = new RollUp(communications, invoices);
+    SettleRecipient settle = new SettleRecipient(communications, Riverside.events());
+    return new ResendEmailHandler(
+        new FollowUp(
+            new CancelEmail(communications, readers, rollUp, Riverside.CLOCK),
+            new ResendEmail(
+                access,
+                readers,
+                directory,
+                invoices,
+                communications,
+                new InMemoryResends(communications),
+                new DraftResend(
+                    Riverside.CLOCK, Riverside.ids(), new Tokens(() -> new Random(7)), UNDO),
+                rollUp),
+            new ConfirmEmail(communications, readers, settle, rollUp, Riverside.CLOCK)),
+        new Masking(Riverside.REPLIES));
   }
 
   private ReviewUnmatched review() {
@@ -188,40 +210,6 @@ final class Office {
         Riverside.REPLIES,
         Riverside.events(),
         () -> new Spool(folder));
-  }
-
-  private static final class AnyLinks implements Links {
-    @Override
-    public Optional<Link> detail(Communication of, OutboundEmail email, String fileName) {
-      return Optional.of(LINK);
-    }
-
-    @Override
-    public Link attachment(Email email, Attachment file) {
-      return LINK;
-    }
-
-    @Override
-    public Optional<Link> sent(OutboundEmail email, String fileName) {
-      return Optional.of(LINK);
-    }
-
-    @Override
-    public Link received(InboundEmail email, String fileName) {
-      return LINK;
-    }
-  }
-
-  private static final class AnyInvoiceLinks implements InvoiceLinks {
-    @Override
-    public Link detail(Sha256 hash, String fileName) {
-      return LINK;
-    }
-
-    @Override
-    public Link preview(Sha256 key, String fileName, Supplier<byte[]> pdf) {
-      return LINK;
-    }
   }
 
   private static final class OneMail implements InboundMails {

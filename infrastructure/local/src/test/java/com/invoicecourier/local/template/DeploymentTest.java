@@ -53,7 +53,7 @@ class DeploymentTest {
   void readsTheProductAsItIsDeployed() {
     Deployment product = product(Map.of());
 
-    assertThat(product.functions()).hasSize(10);
+    assertThat(product.functions()).hasSize(11);
     assertThat(product.routes()).hasSizeGreaterThan(20);
     assertThat(product.pipes()).hasSize(2).allMatch(pipe -> pipe.filters().size() == 1);
     assertThat(product.receiptRules())

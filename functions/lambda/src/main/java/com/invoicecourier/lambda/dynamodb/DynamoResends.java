@@ -1,0 +1,25 @@
+package com.invoicecourier.lambda.dynamodb;
+
+import com.invoicecourier.outbound.Resends;
+import java.util.List;
+
+/** Writes a mail that is sent again in one transaction, as a first one is. */
+public final class DynamoResends implements Resends {
+  private final Table table;
+
+  public DynamoResends(Table table) {
+    this.table = table;
+  }
+
+  @Override
+  public boolean record(Resend resend) {
+    long read = resend.first().revision();
+    return table.write(
+        List.of(
+            DynamoCommunications.replacement(resend.communication()),
+            new Write.Create(OutboundEmailItems.item(resend.email())),
+            new Write.Create(RecipientItems.item(resend.recipient(), 1)),
+            new Write.Create(TokenItems.item(resend.recipient())),
+            new Write.Replace(RecipientItems.item(resend.first(), read + 1), read)));
+  }
+}

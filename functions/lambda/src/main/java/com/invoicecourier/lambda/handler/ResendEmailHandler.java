@@ -1,0 +1,110 @@
+package com.invoicecourier.lambda.handler;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.invoicecourier.Refusal;
+import com.invoicecourier.Result;
+import com.invoicecourier.access.Actor;
+import com.invoicecourier.communication.EmailAddress;
+import com.invoicecourier.communication.OutboundEmail;
+import com.invoicecourier.communication.Recipient;
+import com.invoicecourier.communication.RecipientId;
+import com.invoicecourier.lambda.FollowUp;
+import com.invoicecourier.lambda.Wiring;
+import com.invoicecourier.lambda.http.Api;
+import com.invoicecourier.lambda.http.ApiAnswer;
+import com.invoicecourier.lambda.http.ApiRequest;
+import com.invoicecourier.lambda.http.EmailPath;
+import com.invoicecourier.lambda.http.Fields;
+import com.invoicecourier.lambda.http.Masking;
+import com.invoicecourier.lambda.http.RecipientAnswers;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what a person does about a mail that waits, did not arrive, or may not have. */
+public final class ResendEmailHandler
+    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+  private final FollowUp followUp;
+  private final Masking masking;
+
+  public ResendEmailHandler() {
+    this(Wiring.fromEnvironment());
+  }
+
+  public ResendEmailHandler(Wiring wiring) {
+    this(wiring.followUp(), new Masking(wiring.replyAddresses()));
+  }
+
+  ResendEmailHandler(FollowUp followUp, Masking masking) {
+    this.followUp = followUp;
+    this.masking = masking;
+  }
+
+  @Override
+  public APIGatewayV2HTTPResponse handleRequest(
+      APIGatewayV2HTTPEvent event, @Nullable Context context) {
+    return Api.answer(event, this::answer);
+  }
+
+  private ApiAnswer answer(ApiRequest request) {
+    return switch (request.routeKey()) {
+      case "POST /communications/{communication}/emails/{email}/cancel" ->
+          masking.answer(cancel(request), RecipientAnswers::cancelled);
+      case "POST /communications/{communication}/emails/{email}/recipients/{recipient}/resend" ->
+          ApiAnswer.of(202, resend(request), RecipientAnswers::resent);
+      case "POST /communications/{communication}/emails/{email}/recipients/{recipient}/confirm" ->
+          masking.answer(confirm(request), RecipientAnswers::recipient);
+      default -> throw Api.unknownRoute(request);
+    };
+  }
+
+  private Result<List<Recipient>> cancel(ApiRequest request) {
+    return EmailPath.of(request)
+        .then(at -> request.body(fields -> fields.finish(() -> at)))
+        .then(at -> followUp.cancel().cancel(request.actor(), at.communication(), at.email()));
+  }
+
+  private Result<OutboundEmail> resend(ApiRequest request) {
+    if (!(request.actor() instanceof Actor.Person sender)) {
+      return Result.refused(new Refusal.Forbidden("Only a person can send an email again."));
+    }
+    return recipient(request)
+        .then(
+            id ->
+                request
+                    .body(ResendEmailHandler::address)
+                    .then(address -> followUp.resend().resend(sender, id, address)));
+  }
+
+  private Result<Recipient> confirm(ApiRequest request) {
+    return recipient(request)
+        .then(
+            id ->
+                request
+                    .body(ResendEmailHandler::received)
+                    .then(received -> followUp.confirm().confirm(request.actor(), id, received)));
+  }
+
+  private static Result<RecipientId> recipient(ApiRequest request) {
+    return EmailPath.of(request)
+        .then(
+            at ->
+                request.path(
+                    "recipient",
+                    number -> new RecipientId(at.communication(), at.email(), number)));
+  }
+
+  private static Result<Optional<EmailAddress>> address(Fields fields) {
+    Optional<EmailAddress> address =
+        fields.optionalValue("address", text -> new EmailAddress(text.strip()));
+    return fields.finish(() -> address);
+  }
+
+  private static Result<Boolean> received(Fields fields) {
+    boolean received = fields.requiredFlag("received");
+    return fields.finish(() -> received);
+  }
+}
