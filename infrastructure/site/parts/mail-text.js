@@ -27,6 +27,7 @@ export function mailSpans(spans) {
 function span({ kind, text }) {
   if (!text.trim()) return nothing;
   if (kind === 'reply') return mailText(text);
+  if (kind === 'context') return html`<div class="mail-text--context">${mailText(text)}</div>`;
   if (kind === 'signature') return html`<div class="mail-text--muted">${mailText(text)}</div>`;
   return html`
     <details class="quoted">

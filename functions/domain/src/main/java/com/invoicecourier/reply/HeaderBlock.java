@@ -1,6 +1,8 @@
 package com.invoicecourier.reply;
 
-import java.util.HashSet;
+import com.invoicecourier.reply.Phrases.Topic;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,59 +10,68 @@ import org.jspecify.annotations.Nullable;
 
 /** The headers that Outlook writes above what it quotes, in the language of the writer. */
 final class HeaderBlock {
-  private static final int LINES_MAX = 6;
-  private static final int KEYS_MIN = 2;
+  private static final int LINES_MAX = 16;
 
-  private enum Key {
-    FROM,
-    SENT,
-    TO,
-    CC,
-    SUBJECT
-  }
+  /** A header's value may be wrapped, and some programs leave lines free between headers. */
+  private static final int GAP_LINES_MAX = 3;
 
-  private static final Map<String, Key> KEYS =
-      Map.ofEntries(
-          Map.entry("from", Key.FROM),
-          Map.entry("de", Key.FROM),
-          Map.entry("von", Key.FROM),
-          Map.entry("sent", Key.SENT),
-          Map.entry("date", Key.SENT),
-          Map.entry("envoye", Key.SENT),
-          Map.entry("enviado", Key.SENT),
-          Map.entry("enviado el", Key.SENT),
-          Map.entry("fecha", Key.SENT),
-          Map.entry("gesendet", Key.SENT),
-          Map.entry("to", Key.TO),
-          Map.entry("a", Key.TO),
-          Map.entry("para", Key.TO),
-          Map.entry("an", Key.TO),
-          Map.entry("cc", Key.CC),
-          Map.entry("subject", Key.SUBJECT),
-          Map.entry("objet", Key.SUBJECT),
-          Map.entry("asunto", Key.SUBJECT),
-          Map.entry("betreff", Key.SUBJECT));
+  private static final int KEY_CHARACTERS_MAX = 24;
+  private static final Set<Topic> TOPICS =
+      EnumSet.of(Topic.FROM, Topic.SENT, Topic.TO, Topic.CC, Topic.SUBJECT, Topic.OTHER_HEADER);
+
+  /** A key can stand for two headers: "a" is To in French, "de" is From in three languages. */
+  private static final Map<String, Set<Topic>> KEYS = keys();
 
   private HeaderBlock() {}
 
-  /** True where a From line stands here and a time, with or without others, right below it. */
-  static boolean startsAt(List<Line> lines, int at) {
-    if (keyOf(lines.get(at)) != Key.FROM) {
-      return false;
+  /** How many lines the block that begins here has; 0 where none does. */
+  static int linesAt(List<Line> lines, int at) {
+    if (keyOf(lines.get(at)).isEmpty()) {
+      return 0;
     }
-    Set<Key> found = new HashSet<>();
-    for (int i = at; i < Math.min(lines.size(), at + LINES_MAX); i++) {
-      Key key = keyOf(lines.get(i));
-      if (key != null) {
-        found.add(key);
+    Set<Topic> found = EnumSet.noneOf(Topic.class);
+    boolean hasAddress = false;
+    int end = at;
+    for (int i = at; i < Math.min(lines.size(), at + LINES_MAX) && i - end <= GAP_LINES_MAX; i++) {
+      Set<Topic> key = keyOf(lines.get(i));
+      if (key.contains(Topic.FROM) && found.contains(Topic.FROM)) {
+        break; // the next mail's
+      }
+      if (!key.isEmpty()) {
+        found.addAll(key);
+        hasAddress |= lines.get(i).folded().indexOf('@') >= 0;
+        end = i + 1;
       }
     }
-    return found.size() > KEYS_MIN || (found.size() == KEYS_MIN && found.contains(Key.SENT));
+    return isBlock(found, hasAddress) ? end - at : 0;
   }
 
-  private static @Nullable Key keyOf(Line line) {
-    String text = line.folded().replace("*", "");
+  private static boolean isBlock(Set<Topic> found, boolean hasAddress) {
+    boolean hasOthers = found.contains(Topic.TO) || found.contains(Topic.SUBJECT);
+    if (found.contains(Topic.FROM)) {
+      return (found.contains(Topic.SENT) && (hasOthers || hasAddress))
+          || (found.contains(Topic.SUBJECT) && (found.contains(Topic.TO) || hasAddress));
+    }
+    return found.contains(Topic.SENT) && found.contains(Topic.TO) && found.contains(Topic.SUBJECT);
+  }
+
+  private static Set<Topic> keyOf(Line line) {
+    String text = line.bare();
     int colon = text.indexOf(':');
-    return colon < 0 ? null : KEYS.get(text.substring(0, colon).strip());
+    if (colon <= 0 || colon > KEY_CHARACTERS_MAX) {
+      return Set.of();
+    }
+    @Nullable Set<Topic> topics = KEYS.get(text.substring(0, colon).replace("*", "").strip());
+    return topics == null ? Set.of() : topics;
+  }
+
+  private static Map<String, Set<Topic>> keys() {
+    Map<String, Set<Topic>> keys = new HashMap<>();
+    for (Topic topic : TOPICS) {
+      for (String key : Phrases.of(topic)) {
+        keys.computeIfAbsent(key, _ -> EnumSet.noneOf(Topic.class)).add(topic);
+      }
+    }
+    return keys;
   }
 }

@@ -1,46 +1,24 @@
 package com.invoicecourier.reply;
 
-import com.invoicecourier.reply.Span.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/**
- * Splits an HTML body: first where mail programs mark what they quote, then what is left by its
- * lines.
- */
+/** Splits an HTML body: by the marks that mail programs leave in it, and by its lines. */
 public final class HtmlReply {
   private HtmlReply() {}
 
+  /** The spans cover the text of the body, without what a reader never sees. */
   public static List<Span> split(String html) {
     Document document = Jsoup.parse(html);
     HtmlWalk walk = new HtmlWalk();
     document.body().traverse(walk);
-    List<Span> spans = new ArrayList<>();
-    for (Span run : walk.runs()) {
-      if (run.kind() == Kind.REPLY) {
-        spans.addAll(ReplyText.split(run.text()));
-      } else {
-        spans.add(new Span(kindOfQuote(run.text()), run.text()));
-      }
-    }
-    return List.copyOf(spans);
+    return ReplyText.split(Boxes.open(walk.lines()));
   }
 
   /** The whole text of an HTML body, quotes included. */
   public static String text(String html) {
     return split(html).stream().map(Span::text).collect(Collectors.joining());
-  }
-
-  /** Programs mark a forwarded mail as they mark a quote; its first line tells. */
-  private static Kind kindOfQuote(String text) {
-    return Line.linesOf(text).stream()
-        .filter(line -> !line.isBlank())
-        .findFirst()
-        .filter(Separators::startsForward)
-        .map(forward -> Kind.FORWARD)
-        .orElse(Kind.QUOTE);
   }
 }

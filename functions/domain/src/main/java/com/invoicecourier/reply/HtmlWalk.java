@@ -1,7 +1,7 @@
 package com.invoicecourier.reply;
 
-import com.invoicecourier.reply.Span.Kind;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -9,15 +9,15 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the text of a document in order, in runs that are marked as quotes and runs that are not.
- */
+/** Reads the text of a document in order, with what its elements say of each line. */
 final class HtmlWalk implements NodeVisitor {
-  private final List<Span> runs = new ArrayList<>();
-  private HtmlText text = new HtmlText();
-  private @Nullable Node quote;
+  private final HtmlLines lines = new HtmlLines();
+  private final Deque<Scope> scopes = new ArrayDeque<>();
+  private Hint hint = Hint.NONE;
   private @Nullable Node hidden;
-  private boolean isCut;
+
+  /** An element that changed the hint, and what it was before. */
+  private record Scope(Element element, Hint before) {}
 
   @Override
   public void head(Node node, int depth) {
@@ -25,7 +25,7 @@ final class HtmlWalk implements NodeVisitor {
       return;
     }
     if (node instanceof TextNode words) {
-      text.words(words.getWholeText());
+      lines.words(words.getWholeText());
     } else if (node instanceof Element element) {
       open(element);
     }
@@ -36,18 +36,15 @@ final class HtmlWalk implements NodeVisitor {
     if (node.equals(hidden)) {
       hidden = null;
     } else if (hidden == null && node instanceof Element element) {
-      text.close(element);
-      if (node.equals(quote)) {
-        endRun(Kind.QUOTE);
-        quote = null;
+      lines.close(element);
+      if (!scopes.isEmpty() && scopes.getLast().element().equals(element)) {
+        use(scopes.removeLast().before());
       }
     }
   }
 
-  /** The runs in order; some may be blank. */
-  List<Span> runs() {
-    endRun(isCut ? Kind.QUOTE : Kind.REPLY);
-    return List.copyOf(runs);
+  List<Line> lines() {
+    return lines.lines();
   }
 
   private void open(Element element) {
@@ -55,23 +52,19 @@ final class HtmlWalk implements NodeVisitor {
       hidden = element;
       return;
     }
-    if (!isCut && quote == null) {
-      if (QuoteMark.cutsBefore(element)) {
-        endRun(Kind.REPLY);
-        isCut = true;
-      } else if (QuoteMark.isQuote(element)) {
-        endRun(Kind.REPLY);
-        quote = element;
-      }
+    Hint next = QuoteMark.hintOf(element, hint);
+    if (next != hint) {
+      scopes.addLast(new Scope(element, hint));
+      use(next);
     }
-    text.open(element);
+    lines.open(element);
   }
 
-  private void endRun(Kind kind) {
-    String run = text.toString();
-    if (!run.isEmpty()) {
-      runs.add(new Span(kind, run));
+  /** An older mail that began goes on to the end, whatever closes. */
+  private void use(Hint next) {
+    if (hint != Hint.CUT) {
+      hint = next;
+      lines.hint(next);
     }
-    text = new HtmlText();
   }
 }

@@ -9,7 +9,17 @@ import java.util.List;
  * @param text as it stands, with its line feed
  * @param folded its beginning as rules compare it: {@link Folded}
  */
-record Line(String text, String folded) {
+record Line(String text, String folded, Hint hint) {
+  /** A quoted line shorter than this was not wrapped by a program. */
+  private static final int FULL_CHARACTERS_MIN = 60;
+
+  private static final String SENTENCE_ENDS = ".?!:;";
+
+  static Line of(String text, Hint hint) {
+    return new Line(text, Folded.of(text), hint);
+  }
+
+  /** A line that holds two things, such as an answer and an attribution, becomes two. */
   static List<Line> linesOf(String body) {
     String text = body.replace("\r\n", "\n").replace('\r', '\n');
     List<Line> lines = new ArrayList<>();
@@ -17,11 +27,14 @@ record Line(String text, String folded) {
     while (from < text.length()) {
       int feed = text.indexOf('\n', from);
       int to = feed < 0 ? text.length() : feed + 1;
-      String line = text.substring(from, to);
-      lines.add(new Line(line, Folded.of(line)));
+      lines.addAll(SharedLine.apart(of(text.substring(from, to), Hint.NONE)));
       from = to;
     }
     return lines;
+  }
+
+  Line with(Hint other) {
+    return new Line(text, folded, other);
   }
 
   boolean isBlank() {
@@ -30,6 +43,37 @@ record Line(String text, String folded) {
 
   /** A line that begins with {@code >}; three of them in a row point at a link (no quote). */
   boolean isQuoted() {
-    return folded.startsWith(">") && !(folded.startsWith(">>>") && folded.endsWith("<<<"));
+    return hint == Hint.QUOTED
+        || (folded.startsWith(">") && !(folded.startsWith(">>>") && folded.endsWith("<<<")));
+  }
+
+  /** Without the marks of a quote and of bold text in front. */
+  String bare() {
+    int from = 0;
+    while (from < folded.length() && "> *|".indexOf(folded.charAt(from)) >= 0) {
+      from++;
+    }
+    return folded.substring(from);
+  }
+
+  /** True where a program may have wrapped this line and the next belongs to it. */
+  boolean runsOn() {
+    return folded.length() >= FULL_CHARACTERS_MIN
+        && SENTENCE_ENDS.indexOf(folded.charAt(folded.length() - 1)) < 0;
+  }
+
+  /** True where it is nothing but a link, as some programs put on a line of its own. */
+  boolean isLink() {
+    return folded.startsWith("(http") || folded.startsWith("<http");
+  }
+
+  /** True where it may be the rest of a line that was wrapped. */
+  boolean continues() {
+    String stripped = text.strip();
+    return !stripped.isEmpty()
+        && (Character.isLowerCase(stripped.codePointAt(0))
+            || stripped.startsWith("(")
+            || stripped.startsWith("<")
+            || stripped.startsWith("http"));
   }
 }

@@ -3,6 +3,7 @@ package com.invoicecourier.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoicecourier.reply.Span.Kind;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,47 @@ class ReplyTextTest {
   void keepsAnswersBetweenQuotes() {
     assertThat(written("> Line 4?\nBilled twice.\n> Line 5?\nFine.\n"))
         .isEqualTo("Billed twice.\nFine.");
+  }
+
+  @Test
+  void showsQuestionsThatAreAnsweredInPlaceAndNeverReadsThemAsNew() {
+    List<Span> spans =
+        ReplyText.split("Hello,\n> Approved?\nNot yet.\n> Line 5?\nFine.\n> the rest\n");
+
+    assertThat(spans)
+        .extracting(Span::kind)
+        .containsExactly(
+            Kind.REPLY, Kind.CONTEXT, Kind.REPLY, Kind.CONTEXT, Kind.REPLY, Kind.QUOTE);
+    assertThat(ReplyText.written(spans)).isEqualTo("Hello,\nNot yet.\nFine.");
+  }
+
+  @Test
+  void looksAtEachLineOfHostileTextAFewTimesOnly() {
+    List.of("On 3 May 2026\n", "From: a@b.example\n", "> x\ny\n", "-- \n", "Thanks,\n", "____\n")
+        .forEach(
+            line ->
+                assertThat(looks(line.repeat(8_000)))
+                    .as(line)
+                    .isLessThan(5 * looks(line.repeat(2_000))));
+  }
+
+  private static long looks(String body) {
+    long[] looks = {0};
+    List<Line> lines = Line.linesOf(body);
+    ReplyText.split(
+        new AbstractList<>() {
+          @Override
+          public Line get(int index) {
+            looks[0]++;
+            return lines.get(index);
+          }
+
+          @Override
+          public int size() {
+            return lines.size();
+          }
+        });
+    return looks[0];
   }
 
   @Test

