@@ -10,6 +10,8 @@ import com.invoicecourier.lambda.dynamodb.DynamoResends;
 import com.invoicecourier.lambda.dynamodb.DynamoSubmissions;
 import com.invoicecourier.lambda.dynamodb.DynamoUnmatched;
 import com.invoicecourier.lambda.dynamodb.Table;
+import com.invoicecourier.lambda.log.LoggedLateRecipients;
+import com.invoicecourier.lambda.log.LoggedTransport;
 import com.invoicecourier.lambda.s3.Objects;
 import com.invoicecourier.lambda.s3.PresignedLinks;
 import com.invoicecourier.lambda.s3.S3Bodies;
@@ -25,6 +27,8 @@ import com.invoicecourier.lambda.s3.S3Uploads;
 import com.invoicecourier.lambda.ses.SesMailTransport;
 import com.invoicecourier.lambda.ses.SesNoticeTransport;
 import com.invoicecourier.lambda.sqs.SqsSendQueue;
+import com.invoicecourier.outbound.MailTransport;
+import com.invoicecourier.upkeep.Upkeep;
 import java.time.Clock;
 
 /** The ports' implementations on AWS, each made when a use case asks for it. */
@@ -83,8 +87,8 @@ final class Adapters {
     return new DynamoSubmissions(table(), clock);
   }
 
-  DynamoLateRecipients lateRecipients() {
-    return new DynamoLateRecipients(table());
+  Upkeep.LateRecipients lateRecipients() {
+    return new LoggedLateRecipients(new DynamoLateRecipients(table()));
   }
 
   DynamoFilings filings() {
@@ -119,8 +123,8 @@ final class Adapters {
     return new S3InboundFiles(aws.s3(), settings.mailBucket());
   }
 
-  SesMailTransport transport() {
-    return new SesMailTransport(aws.ses(), settings.configurationSet());
+  MailTransport transport() {
+    return new LoggedTransport(new SesMailTransport(aws.ses(), settings.configurationSet()));
   }
 
   SesNoticeTransport notices() {

@@ -118,7 +118,7 @@ class ArchitectureTest {
       noClasses()
           .that()
           .haveNameNotMatching(
-              "com\\.invoicecourier\\.(lambda\\.Wiring(\\$.*)?|invoice\\.pdf\\.Typeface\\$SameLetters)")
+              "com\\.invoicecourier\\.(lambda\\.(Wiring(\\$.*)?|log\\.Log)|invoice\\.pdf\\.Typeface\\$SameLetters)")
           .should()
           .accessTargetWhere(
               describe("it asks the machine itself", ArchitectureTest::asksTheMachine));

@@ -98,6 +98,7 @@ public final class Table {
       } else {
         all.together(writes);
       }
+      WrittenLines.log(writes);
       return true;
     } catch (ConditionalCheckFailedException | TransactionConflictException e) {
       return false;

@@ -31,7 +31,7 @@ public final class ImportInvoiceHandler
   @Override
   public APIGatewayV2HTTPResponse handleRequest(
       APIGatewayV2HTTPEvent event, @Nullable Context context) {
-    return Api.answer(event, this::answer);
+    return Api.answer(event, context, this::answer);
   }
 
   private ApiAnswer answer(ApiRequest request) {

@@ -4,9 +4,14 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.invoicecourier.communication.CommunicationId;
+import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.inbound.Notice;
+import com.invoicecourier.inbound.Outcome;
 import com.invoicecourier.lambda.Wiring;
-import java.util.function.Consumer;
+import com.invoicecourier.lambda.log.Line;
+import com.invoicecourier.lambda.log.Log;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Files the mails whose notices the reply queue holds; one that throws goes back alone. */
@@ -24,18 +29,34 @@ public final class ReceiveReplyHandler implements RequestHandler<SQSEvent, SQSBa
     this(wiring.receiveReply()::receive);
   }
 
-  ReceiveReplyHandler(Consumer<Notice> receive) {
+  ReceiveReplyHandler(Function<Notice, Outcome> receive) {
     this.batch = new MessageBatch(body -> take(receive, ReceiveNotice.decode(body)));
   }
 
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, @Nullable Context context) {
-    return batch.take(event);
+    return batch.take(event, context);
   }
 
-  private static void take(Consumer<Notice> receive, Notice notice) {
+  private static void take(Function<Notice, Outcome> receive, Notice notice) {
     if (!notice.objectKey().endsWith(SETUP_OBJECT)) {
-      receive.accept(notice);
+      log(notice, receive.apply(notice));
     }
+  }
+
+  private static void log(Notice notice, Outcome outcome) {
+    Line line = Log.line("ReplyReceived").id("ses", notice.messageId());
+    switch (outcome) {
+      case Outcome.Filed(var in, var email) -> log(line, "filed", in, email);
+      case Outcome.Held(var in, var email) -> log(line, "held", in, email);
+      case Outcome.Automatic(var in, var email) -> log(line, "automatic", in, email);
+      case Outcome.AlreadyFiled(var in, var email) -> log(line, "already-filed", in, email);
+      case Outcome.Unmatched(String mail) -> line.by("outcome", "unmatched").id("mail", mail);
+    }
+    line.count("Replies").write();
+  }
+
+  private static void log(Line line, String outcome, CommunicationId in, EmailId email) {
+    line.by("outcome", outcome).id("communication", in.value()).id("email", email.value());
   }
 }

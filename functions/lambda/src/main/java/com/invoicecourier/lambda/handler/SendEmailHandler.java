@@ -36,7 +36,8 @@ public final class SendEmailHandler implements RequestHandler<SQSEvent, SQSBatch
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, @Nullable Context context) {
     TimeLeft time = () -> left(context);
-    return new MessageBatch(body -> send.accept(recipient(Json.readOurs(body)), time)).take(event);
+    return new MessageBatch(body -> send.accept(recipient(Json.readOurs(body)), time))
+        .take(event, context);
   }
 
   private static Duration left(@Nullable Context context) {

@@ -51,7 +51,7 @@ public final class SubmitEmailHandler
   @Override
   public APIGatewayV2HTTPResponse handleRequest(
       APIGatewayV2HTTPEvent event, @Nullable Context context) {
-    return Api.answer(event, this::answer);
+    return Api.answer(event, context, this::answer);
   }
 
   private ApiAnswer answer(ApiRequest request) {

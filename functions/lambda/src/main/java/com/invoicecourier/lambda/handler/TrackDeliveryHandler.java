@@ -34,6 +34,6 @@ public final class TrackDeliveryHandler implements RequestHandler<SQSEvent, SQSB
 
   @Override
   public SQSBatchResponse handleRequest(SQSEvent event, @Nullable Context context) {
-    return batch.take(event);
+    return batch.take(event, context);
   }
 }

@@ -3,6 +3,7 @@ package com.invoicecourier.lambda.handler;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.invoicecourier.lambda.Wiring;
+import com.invoicecourier.lambda.log.Log;
 import com.invoicecourier.upkeep.Upkeep;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -27,7 +28,21 @@ public final class UpkeepHandler
 
   @Override
   public Map<String, Integer> handleRequest(Map<String, Object> event, @Nullable Context context) {
-    Upkeep.Outcome outcome = run.get();
-    return Map.of("lookedAfter", outcome.lookedAfter(), "failed", outcome.failed());
+    return Log.within(context, this::tryRun);
+  }
+
+  /** Lambda logs the text of what is thrown, so it has none of the cause's. */
+  private Map<String, Integer> tryRun() {
+    try {
+      Upkeep.Outcome outcome = run.get();
+      Log.line("LookedAfter")
+          .number("recipients", outcome.lookedAfter())
+          .measure("NotPutRight", outcome.failed(), "Count")
+          .write();
+      return Map.of("lookedAfter", outcome.lookedAfter(), "failed", outcome.failed());
+    } catch (RuntimeException e) {
+      Log.failure(e).write();
+      throw new IllegalStateException("the run failed; the line before says where");
+    }
   }
 }

@@ -1,23 +1,52 @@
 package com.invoicecourier.lambda.http;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Refusal;
 import com.invoicecourier.Sha256;
+import com.invoicecourier.lambda.log.Log;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Decodes the request, lets the handler answer it, encodes the answer. */
+/**
+ * Decodes the request, lets the handler answer it, encodes the answer, and logs it. A mistake of
+ * ours is logged by its kind and answered as the gateway would: what Lambda itself logs of an
+ * exception holds its text.
+ */
 public final class Api {
   private Api() {}
 
   public static APIGatewayV2HTTPResponse answer(
+      APIGatewayV2HTTPEvent event,
+      @Nullable Context context,
+      Function<ApiRequest, ApiAnswer> route) {
+    return Log.within(
+        context,
+        () -> {
+          ApiAnswer answer = tryAnswer(event, route);
+          AnswerLine.log(event, answer.status());
+          return answer.toResponse();
+        });
+  }
+
+  private static ApiAnswer tryAnswer(
+      APIGatewayV2HTTPEvent event, Function<ApiRequest, ApiAnswer> route) {
+    try {
+      return answer(event, route);
+    } catch (RuntimeException e) {
+      Log.failure(e).write();
+      return ApiAnswer.of(500, Json.object().put("message", "Internal Server Error"));
+    }
+  }
+
+  private static ApiAnswer answer(
       APIGatewayV2HTTPEvent event, Function<ApiRequest, ApiAnswer> route) {
     return Actors.of(event)
         .map(actor -> new ApiRequest(event, actor))
         .map(request -> tagged(request, route.apply(request)))
-        .orElseGet(() -> Problem.of(new Refusal.Forbidden("The token names nobody we know.")))
-        .toResponse();
+        .orElseGet(() -> Problem.of(new Refusal.Forbidden("The token names nobody we know.")));
   }
 
   /** A route that the template has and the handler has not is our own mistake. */

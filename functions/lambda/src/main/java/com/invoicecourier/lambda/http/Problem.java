@@ -41,10 +41,6 @@ public final class Problem {
     };
   }
 
-  static ApiAnswer internal() {
-    return answer(500, "internal", "Our mistake", "Something went wrong; nothing was half done.");
-  }
-
   private static ApiAnswer invalid(List<FieldError> errors, int count) {
     ObjectNode problem =
         problem(422, "invalid-input", "Invalid fields", count + " fields need another value.");

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import com.invoicecourier.inbound.Notice;
+import com.invoicecourier.inbound.Outcome;
 import com.invoicecourier.inbound.Verdicts.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +23,7 @@ class ReceiveReplyHandlerTest {
 
   @Test
   void decodesTheNoticeInsideTheEnvelopeOfTheTopic() throws IOException {
-    SQSBatchResponse answer = new ReceiveReplyHandler(received::add).handleRequest(sample(), null);
+    SQSBatchResponse answer = new ReceiveReplyHandler(this::receive).handleRequest(sample(), null);
 
     assertThat(answer.getBatchItemFailures()).isEmpty();
     assertThat(received).hasSize(1);
@@ -43,7 +44,7 @@ class ReceiveReplyHandlerTest {
     broken.setBody("no JSON");
     event.setRecords(List.of(event.getRecords().getFirst(), broken));
 
-    SQSBatchResponse answer = new ReceiveReplyHandler(received::add).handleRequest(event, null);
+    SQSBatchResponse answer = new ReceiveReplyHandler(this::receive).handleRequest(event, null);
 
     assertThat(answer.getBatchItemFailures())
         .extracting(SQSBatchResponse.BatchItemFailure::getItemIdentifier)
@@ -62,10 +63,15 @@ class ReceiveReplyHandlerTest {
                 "objectKey(\\\\+\": \\\\+\")[^\"\\\\]*",
                 "objectKey$1in/AMAZON_SES_SETUP_NOTIFICATION"));
 
-    SQSBatchResponse answer = new ReceiveReplyHandler(received::add).handleRequest(event, null);
+    SQSBatchResponse answer = new ReceiveReplyHandler(this::receive).handleRequest(event, null);
 
     assertThat(answer.getBatchItemFailures()).isEmpty();
     assertThat(received).isEmpty();
+  }
+
+  private Outcome receive(Notice notice) {
+    received.add(notice);
+    return new Outcome.Unmatched("01KABCDEFGHJKMNPQRSTVWXYZ0");
   }
 
   private static SQSEvent sample() throws IOException {
