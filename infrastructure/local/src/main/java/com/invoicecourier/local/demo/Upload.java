@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Set;
 
 /** A file put where the API says, with the headers that it says. */
-record Upload(ApiCalls api, String project) {
+public record Upload(ApiCalls api, String project) {
   private static final Set<String> SET_BY_THE_CLIENT = Set.of("content-length", "host");
 
   /** The id under which the file can be attached. */
-  String put(String name, String type, byte[] file) throws Exception {
+  public String put(String name, String type, byte[] file) throws Exception {
     String hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
     JsonNode place =
         api.post(
