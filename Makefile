@@ -8,7 +8,7 @@ export SAM_CLI_TELEMETRY := 0
 export AWS_DEFAULT_REGION ?= us-east-1
 
 MVN := mvn -q -B -ntp
-TEMPLATES := template.yaml $(wildcard infrastructure/*.yaml)
+TEMPLATES := template.yaml $(filter-out infrastructure/openapi.yaml,$(wildcard infrastructure/*.yaml))
 SOURCES := $(shell find pom.xml functions infrastructure \( -name target -o -name site \) -prune -o -type f -path '*/src/main/*' -print -o -name pom.xml -print)
 TEST_SOURCES := $(shell find functions infrastructure -name target -prune -o -type f -path '*/src/test/*' -print)
 LOCAL := infrastructure/local/target
