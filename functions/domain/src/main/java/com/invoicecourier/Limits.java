@@ -17,8 +17,14 @@ public final class Limits {
   public static final int FIELD_ERRORS_MAX = 100;
 
   public static final long DETAIL_BODY_BYTES_MAX = 4_000_000;
+
+  /** Of a Detail that is named by an upload or by an event. */
+  public static final long DETAIL_UPLOAD_BYTES_MAX = 40_000_000;
+
   public static final int LINE_ITEMS_MAX = 10_000;
+  public static final int CHANGED_LINES_MAX = 1_000;
   public static final int DESCRIPTION_CHARACTERS_MAX = 4_000;
+  public static final int UNIT_CHARACTERS_MAX = 20;
   public static final int ADDRESS_LINES_MAX = 6;
   public static final int MONEY_DIGITS_MAX = 15;
 

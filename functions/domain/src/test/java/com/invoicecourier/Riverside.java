@@ -115,6 +115,7 @@ public final class Riverside {
         1,
         Sha256.of(DetailJson.write(DETAIL)),
         AT,
+        "",
         EmailsGlance.NONE.sent(1, AT),
         1);
   }

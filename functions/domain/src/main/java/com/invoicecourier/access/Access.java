@@ -8,6 +8,7 @@ import com.invoicecourier.project.Member;
 import com.invoicecourier.project.Project;
 import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.project.Role;
+import java.util.Set;
 
 /**
  * Lets actors into projects and companies.
@@ -17,6 +18,9 @@ import com.invoicecourier.project.Role;
  */
 public final class Access {
   private static final Refusal NO_PROJECT = new Refusal.NotFound("project");
+
+  private static final Actor.Machine PUBLISHER =
+      new Actor.Machine(new ClientId("event-bus"), Set.of(Scope.INVOICES_WRITE));
 
   private final Directory directory;
 
@@ -29,6 +33,11 @@ public final class Access {
       case Actor.Person person -> enter(person, project, permission);
       case Actor.Machine machine -> enter(machine, project, permission);
     };
+  }
+
+  /** What publishes on the event bus is let in by AWS; it acts for one company, on its projects. */
+  public Result<Entry> publish(CompanyId company, ProjectId project) {
+    return enter(PUBLISHER, company, project);
   }
 
   /** The company of a machine client with the scope; a client we do not know is refused. */

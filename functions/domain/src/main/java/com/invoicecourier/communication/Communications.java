@@ -36,6 +36,9 @@ public interface Communications {
 
   boolean replace(Communication changed);
 
+  /** Notes once which Detail PDF an email goes out with; later notes of it change nothing. */
+  void note(OutboundEmail email, SnapshotFacts snapshot);
+
   /** Some communications, and after which one the next page begins. */
   record Page(List<Communication> communications, Optional<CommunicationId> next) {
     public Page {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param pinned what it says of the invoice, whatever changes later
  * @param attachments the files that the sender added, without the Detail PDF
  * @param again why it says what an earlier email said
+ * @param snapshot the Detail PDF, once it is printed and kept
  */
 public record OutboundEmail(
     CommunicationId communication,
@@ -27,7 +28,8 @@ public record OutboundEmail(
     String subject,
     Language language,
     List<Attachment> attachments,
-    Optional<SentAgain> again)
+    Optional<SentAgain> again,
+    Optional<SnapshotFacts> snapshot)
     implements Email {
 
   /** The version's canonical Detail and import, and what project and contract were called. */
@@ -65,6 +67,7 @@ public record OutboundEmail(
         subject,
         language,
         attachments,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -95,6 +98,25 @@ public record OutboundEmail(
         subject,
         language,
         attachments,
-        Optional.of(why));
+        Optional.of(why),
+        Optional.empty());
+  }
+
+  public OutboundEmail with(SnapshotFacts kept) {
+    return new OutboundEmail(
+        communication,
+        id,
+        topic,
+        at,
+        sender,
+        senderName,
+        pinned,
+        to,
+        cc,
+        subject,
+        language,
+        attachments,
+        again,
+        Optional.of(kept));
   }
 }

@@ -8,6 +8,7 @@ import com.invoicecourier.access.Reader;
 import com.invoicecourier.access.Readers;
 import com.invoicecourier.communication.Communications.Page;
 import com.invoicecourier.communication.Communications.WithEmails;
+import com.invoicecourier.invoice.Invoice;
 import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.invoice.Invoices;
 import com.invoicecourier.project.Member;
@@ -85,10 +86,18 @@ public final class ReadEmails {
     return new OpenedCommunication(
         thread.communication(),
         reader.isAdministrator(),
+        newestVersion(thread.communication()),
         thread.emails().stream()
             .filter(email -> reader.mayRead(email))
             .map(email -> opened(email, thread))
             .toList());
+  }
+
+  private int newestVersion(Communication communication) {
+    return invoices
+        .find(communication.project(), communication.invoice())
+        .map(Invoice::version)
+        .orElse(communication.version());
   }
 
   private OpenedEmail opened(Email email, WithEmails thread) {

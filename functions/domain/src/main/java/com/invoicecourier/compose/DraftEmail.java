@@ -14,6 +14,7 @@ import com.invoicecourier.invoice.Invoice;
 import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.invoice.InvoiceStatus;
 import com.invoicecourier.invoice.Invoices;
+import com.invoicecourier.invoice.pdf.Glyphs;
 import com.invoicecourier.project.Contact;
 import com.invoicecourier.project.Directory;
 import com.invoicecourier.project.Member;
@@ -73,7 +74,7 @@ public final class DraftEmail {
         labels.fileName(invoice.number(), invoice.version()),
         readers(sender, members),
         Stream.concat(
-                warnings(invoice).stream(),
+                warnings(entry, invoice).stream(),
                 addresses.of(entry.company().id(), known(entry, members)).stream())
             .toList());
   }
@@ -104,13 +105,19 @@ public final class DraftEmail {
     return member.role() == Role.ADMIN ? EmailDraft.Why.ADMIN : EmailDraft.Why.EVERYONE;
   }
 
-  private static List<EmailDraft.Warning> warnings(Invoice invoice) {
+  private static List<EmailDraft.Warning> warnings(Entry entry, Invoice invoice) {
     List<EmailDraft.Warning> warnings = new ArrayList<>();
     if (invoice.status() == InvoiceStatus.DRAFT) {
       warnings.add(new EmailDraft.Warning("draft", "This invoice is still a draft."));
     }
     if (invoice.status() == InvoiceStatus.WITHDRAWN) {
       warnings.add(new EmailDraft.Warning("withdrawn", "This invoice was withdrawn."));
+    }
+    String lacking = Glyphs.lacking(invoice.unprintable() + entry.project().name());
+    if (!lacking.isEmpty()) {
+      warnings.add(
+          new EmailDraft.Warning(
+              "unprintable", "The PDF shows a box for each of these: " + lacking));
     }
     invoice
         .emails()

@@ -34,7 +34,8 @@ final class DetailFields {
     contract = contract(json.object("contract"));
     period = period(json.object("period"));
     summary = new SummaryFields(currency).read(json.object("summary"));
-    lines = new LineItemFields(currency).read(json.objects("lines", LINE_ITEMS_MAX));
+    lines =
+        new LineItemFields(currency, accountingMethod).read(json.objects("lines", LINE_ITEMS_MAX));
     json.end();
   }
 

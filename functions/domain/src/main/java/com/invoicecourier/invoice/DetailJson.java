@@ -43,6 +43,15 @@ public final class DetailJson {
         : new DetailReading.Refused(sums);
   }
 
+  /** A Detail that was kept, as a tree. */
+  static JsonNode tree(byte[] canonical) {
+    try {
+      return JSON.readTree(canonical);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a stored Detail is JSON", e);
+    }
+  }
+
   /** The canonical form (RFC 8785), whose SHA-256 names this Detail. */
   public static byte[] write(Detail detail) {
     return CanonicalJson.write(DetailTree.of(detail));

@@ -3,6 +3,7 @@ package com.invoicecourier.invoice;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 
 /** A Detail as a JSON tree; what is absent is left out. */
 final class DetailTree {
@@ -91,14 +92,14 @@ final class DetailTree {
     ObjectNode json = JSON.objectNode();
     json.put("itemNumber", line.itemNumber());
     json.put("description", line.description());
+    line.descriptionOverride().ifPresent(other -> json.put("descriptionOverride", other));
     json.put("source", line.source().text());
     line.changeOrder().ifPresent(changeOrder -> json.put("changeOrder", changeOrder));
     line.group().ifPresent(group -> json.put("group", group));
     line.costCode().ifPresent(costCode -> json.put("costCode", costCode));
+    line.wbsCode().ifPresent(wbsCode -> json.put("wbsCode", wbsCode));
     put(json, "scheduledValue", line.scheduledValue());
-    line.scheduledQuantity()
-        .ifPresent(quantity -> json.put("scheduledQuantity", quantity.toPlainString()));
-    line.unitPrice().ifPresent(price -> put(json, "unitPrice", price));
+    line.quantities().ifPresent(quantities -> put(json, quantities));
     put(json, "workCompletedFromPreviousApplication", line.workCompletedFromPreviousApplication());
     put(json, "workCompletedThisPeriod", line.workCompletedThisPeriod());
     put(json, "materialsPresentlyStored", line.materialsPresentlyStored());
@@ -109,7 +110,21 @@ final class DetailTree {
     json.set("workRetainage", retainage(line.workRetainage()));
     json.set("materialsRetainage", retainage(line.materialsRetainage()));
     put(json, "totalRetainage", line.totalRetainage());
+    line.totalRetainageFromPreviousApplication()
+        .ifPresent(retained -> put(json, "totalRetainageFromPreviousApplication", retained));
     return json;
+  }
+
+  private static void put(ObjectNode json, Quantities counted) {
+    counted.unit().ifPresent(unit -> json.put("unit", unit));
+    json.putObject("unitPrice")
+        .put("amount", counted.unitPrice().toString())
+        .put("currency", counted.unitPrice().currency().getCurrencyCode());
+    put(json, "scheduledQuantity", counted.scheduled());
+    put(json, "workCompletedFromPreviousApplicationQuantity", counted.fromPreviousApplication());
+    put(json, "workCompletedThisPeriodQuantity", counted.thisPeriod());
+    put(json, "materialsPresentlyStoredQuantity", counted.presentlyStored());
+    put(json, "totalCompletedAndStoredToDateQuantity", counted.toDate());
   }
 
   private static ObjectNode retainage(Retainage retainage) {
@@ -118,6 +133,9 @@ final class DetailTree {
     put(json, "retainedThisPeriod", retainage.retainedThisPeriod());
     put(json, "releasedThisPeriod", retainage.releasedThisPeriod());
     put(json, "currentlyRetained", retainage.currentlyRetained());
+    retainage
+        .percentThisPeriod()
+        .ifPresent(percent -> json.put("percentThisPeriod", percent.toString()));
     return json;
   }
 
@@ -125,5 +143,9 @@ final class DetailTree {
     json.putObject(name)
         .put("amount", money.toString())
         .put("currency", money.currency().getCurrencyCode());
+  }
+
+  private static void put(ObjectNode json, String name, BigDecimal quantity) {
+    json.put(name, quantity.toPlainString());
   }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
  *
  * @param version the newest version, from 1
  * @param detail the hash of that version's canonical Detail
+ * @param unprintable characters of it that the PDF shows as a box, the first of them
  * @param revision what a conditional write must find
  */
 public record Invoice(
@@ -26,6 +27,7 @@ public record Invoice(
     int version,
     Sha256 detail,
     Instant importedAt,
+    String unprintable,
     EmailsGlance emails,
     long revision) {
   public Invoice with(EmailsGlance next) {
@@ -43,6 +45,7 @@ public record Invoice(
         version,
         detail,
         importedAt,
+        unprintable,
         next,
         revision);
   }

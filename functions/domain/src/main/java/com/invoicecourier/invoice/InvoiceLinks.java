@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 public interface InvoiceLinks {
   Link detail(Sha256 hash, String fileName);
 
-  /** A printed preview, kept under its key so that it is printed once. */
-  Link preview(Sha256 key, String fileName, Supplier<byte[]> pdf);
+  /**
+   * The PDF as it was mailed before, if it was; else a preview, kept under its key so that it is
+   * printed once.
+   */
+  Link pdf(Invoice invoice, Language language, Sha256 key, String fileName, Supplier<byte[]> pdf);
 }

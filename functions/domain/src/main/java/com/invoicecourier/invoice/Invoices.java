@@ -9,6 +9,8 @@ import java.util.Optional;
 public interface Invoices {
   Optional<Invoice> find(ProjectId project, InvoiceId id);
 
+  Optional<InvoiceVersion> version(ProjectId project, InvoiceId id, int version);
+
   /** A project's invoices, newest billing period first; the cursor is what a page before gave. */
   Page list(ProjectId project, Optional<String> after);
 

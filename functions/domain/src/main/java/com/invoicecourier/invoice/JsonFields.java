@@ -108,23 +108,37 @@ final class JsonFields {
   }
 
   Money money(String name, Currency expected) {
-    JsonNode value = required(name);
-    if (value.isMissingNode()) {
+    Optional<BigDecimal> amount = amount(name, expected);
+    int decimals = Money.minorUnits(expected);
+    if (amount.filter(it -> it.stripTrailingZeros().scale() > decimals).isPresent()) {
+      errors.add(at(name) + "/amount", expected + " has " + decimals + " decimals");
       return Money.zero(expected);
     }
+    return amount
+        .map(it -> new Money(it.setScale(decimals), expected))
+        .orElse(Money.zero(expected));
+  }
+
+  UnitPrice unitPrice(String name, Currency expected) {
+    return new UnitPrice(amount(name, expected).orElse(BigDecimal.ZERO), expected);
+  }
+
+  private Optional<BigDecimal> amount(String name, Currency expected) {
+    JsonNode value = required(name);
+    if (value.isMissingNode()) {
+      return Optional.empty();
+    }
     JsonFields fields = new JsonFields(value, at(name), errors);
-    BigDecimal amount = value.isObject() ? fields.decimal("amount") : BigDecimal.ZERO;
-    String currency = value.isObject() ? fields.text("currency", 3) : "";
+    if (!value.isObject()) {
+      return Optional.empty();
+    }
+    BigDecimal amount = fields.decimal("amount");
+    String currency = fields.text("currency", 3);
     fields.end();
     if (!currency.isEmpty() && !currency.equals(expected.getCurrencyCode())) {
       errors.add(fields.at("currency"), "must be " + expected + ", the currency of this Detail");
     }
-    int decimals = Money.minorUnits(expected);
-    if (amount.stripTrailingZeros().scale() > decimals) {
-      errors.add(fields.at("amount"), expected + " has " + decimals + " decimals");
-      return Money.zero(expected);
-    }
-    return new Money(amount.setScale(decimals), expected);
+    return Optional.of(amount);
   }
 
   BigDecimal decimal(String name) {
@@ -203,6 +217,8 @@ final class JsonFields {
       errors.add(at, "is longer than " + max + " characters");
     } else if (!PrintableText.is(value.textValue())) {
       errors.add(at, "has control characters or half a character");
+    } else if (max <= Limits.NAME_CHARACTERS_MAX && value.textValue().indexOf('\n') >= 0) {
+      errors.add(at, "must be one line");
     } else {
       return value.textValue();
     }

@@ -1,6 +1,8 @@
 package com.invoicecourier.invoice;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The languages an invoice is written and mailed in. */
 public enum Language {
@@ -19,6 +21,11 @@ public enum Language {
   /** The BCP 47 tag that stands in requests and answers. */
   public String tag() {
     return tag;
+  }
+
+  /** The language of a tag, written as it stands in requests. */
+  public static Optional<Language> parse(String tag) {
+    return Arrays.stream(values()).filter(language -> language.tag.equals(tag)).findFirst();
   }
 
   /** The locale whose number, date and money forms are used. */

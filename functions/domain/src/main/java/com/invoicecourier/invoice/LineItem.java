@@ -1,19 +1,25 @@
 package com.invoicecourier.invoice;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 
-/** One line of the schedule of values. */
+/**
+ * One line of the schedule of values.
+ *
+ * @param descriptionOverride what this invoice prints in place of the contract's description
+ * @param changeOrder the change order that a line came by
+ * @param quantities on every line of a contract that is billed by quantities, and on no other
+ */
 public record LineItem(
     String itemNumber,
     String description,
+    Optional<String> descriptionOverride,
     Source source,
     Optional<String> changeOrder,
     Optional<String> group,
     Optional<String> costCode,
+    Optional<String> wbsCode,
     Money scheduledValue,
-    Optional<BigDecimal> scheduledQuantity,
-    Optional<Money> unitPrice,
+    Optional<Quantities> quantities,
     Money workCompletedFromPreviousApplication,
     Money workCompletedThisPeriod,
     Money materialsPresentlyStored,
@@ -22,4 +28,10 @@ public record LineItem(
     Money balanceToFinish,
     Retainage workRetainage,
     Retainage materialsRetainage,
-    Money totalRetainage) {}
+    Money totalRetainage,
+    Optional<Money> totalRetainageFromPreviousApplication) {
+  /** What stands on the page. */
+  public String printedDescription() {
+    return descriptionOverride.orElse(description);
+  }
+}

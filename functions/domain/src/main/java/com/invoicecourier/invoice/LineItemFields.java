@@ -3,7 +3,6 @@ package com.invoicecourier.invoice;
 import static com.invoicecourier.Limits.DESCRIPTION_CHARACTERS_MAX;
 import static com.invoicecourier.Limits.NAME_CHARACTERS_MAX;
 
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
@@ -14,10 +13,12 @@ import java.util.Set;
 final class LineItemFields {
 
   private final Currency currency;
+  private final AccountingMethod method;
   private final Set<String> itemNumbers = new HashSet<>();
 
-  LineItemFields(Currency currency) {
+  LineItemFields(Currency currency, AccountingMethod method) {
     this.currency = currency;
+    this.method = method;
   }
 
   List<LineItem> read(List<JsonFields> lines) {
@@ -29,17 +30,19 @@ final class LineItemFields {
     if (!itemNumber.isEmpty() && !itemNumbers.add(itemNumber)) {
       json.refuse("itemNumber", "stands on an earlier line too");
     }
+    Source source = json.oneOf("source", Source.values(), Source::text);
     LineItem line =
         new LineItem(
             itemNumber,
             json.text("description", DESCRIPTION_CHARACTERS_MAX),
-            json.oneOf("source", Source.values(), Source::text),
+            json.optionalText("descriptionOverride", DESCRIPTION_CHARACTERS_MAX),
+            source,
             json.optionalText("changeOrder", NAME_CHARACTERS_MAX),
             json.optionalText("group", NAME_CHARACTERS_MAX),
             json.optionalText("costCode", NAME_CHARACTERS_MAX),
+            json.optionalText("wbsCode", NAME_CHARACTERS_MAX),
             json.money("scheduledValue", currency),
-            quantity(json),
-            json.optional("unitPrice", name -> json.money(name, currency)),
+            quantities(json, source),
             json.money("workCompletedFromPreviousApplication", currency),
             json.money("workCompletedThisPeriod", currency),
             json.money("materialsPresentlyStored", currency),
@@ -48,20 +51,17 @@ final class LineItemFields {
             json.money("balanceToFinish", currency),
             retainage(json.object("workRetainage")),
             retainage(json.object("materialsRetainage")),
-            json.money("totalRetainage", currency));
+            json.money("totalRetainage", currency),
+            json.optional(
+                "totalRetainageFromPreviousApplication", name -> json.money(name, currency)));
     json.end();
-    if (line.source() == Source.CONTRACT && isNegative(line.scheduledQuantity())) {
-      json.refuse("scheduledQuantity", "must not be negative on a line of the contract");
-    }
     return line;
   }
 
-  private static Optional<BigDecimal> quantity(JsonFields json) {
-    return json.optional("scheduledQuantity", json::decimal);
-  }
-
-  private static boolean isNegative(Optional<BigDecimal> quantity) {
-    return quantity.filter(value -> value.signum() < 0).isPresent();
+  private Optional<Quantities> quantities(JsonFields json, Source source) {
+    return method == AccountingMethod.UNIT
+        ? Optional.of(new QuantityFields(json, source).read(currency))
+        : Optional.empty();
   }
 
   private Retainage retainage(JsonFields json) {
@@ -70,7 +70,8 @@ final class LineItemFields {
             json.money("fromPreviousApplication", currency),
             json.money("retainedThisPeriod", currency),
             json.money("releasedThisPeriod", currency),
-            json.money("currentlyRetained", currency));
+            json.money("currentlyRetained", currency),
+            json.optional("percentThisPeriod", json::percentage));
     json.end();
     return retainage;
   }

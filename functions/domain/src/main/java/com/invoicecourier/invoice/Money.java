@@ -1,8 +1,10 @@
 package com.invoicecourier.invoice;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.Optional;
 
 /** An amount in one currency, with exactly that currency's minor units; nothing here rounds. */
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
@@ -20,6 +22,21 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
   public static Money of(String amount, Currency currency) {
     return new Money(new BigDecimal(amount), currency);
+  }
+
+  /** From its JSON form, {@code {"amount": "1.50", "currency": "USD"}}; empty for other JSON. */
+  static Optional<Money> of(JsonNode json) {
+    return json.isObject() && json.size() == 2 && json.has("amount") && json.has("currency")
+        ? exact(new BigDecimal(json.path("amount").asText()), json.path("currency").asText())
+        : Optional.empty();
+  }
+
+  /** A unit price may be finer than money is. */
+  private static Optional<Money> exact(BigDecimal amount, String code) {
+    Currency currency = Currency.getInstance(code);
+    return amount.scale() == minorUnits(currency)
+        ? Optional.of(new Money(amount, currency))
+        : Optional.empty();
   }
 
   public static Money sum(Collection<Money> amounts, Currency currency) {

@@ -14,6 +14,7 @@ import com.invoicecourier.compose.ContractWord;
 import com.invoicecourier.compose.InvoiceLabels;
 import com.invoicecourier.invoice.pdf.DetailPdf;
 import com.invoicecourier.invoice.pdf.Edition;
+import com.invoicecourier.invoice.pdf.Paper;
 import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.project.Role;
 import java.util.List;
@@ -25,12 +26,15 @@ public final class ReadInvoices {
   private final Invoices invoices;
   private final Details details;
   private final InvoiceLinks links;
+  private final Paper paper;
 
-  public ReadInvoices(Access access, Invoices invoices, Details details, InvoiceLinks links) {
+  public ReadInvoices(
+      Access access, Invoices invoices, Details details, InvoiceLinks links, Paper paper) {
     this.access = access;
     this.invoices = invoices;
     this.details = details;
     this.links = links;
+    this.paper = paper;
   }
 
   public Result<Listed> list(Actor actor, ProjectId project, Optional<String> after) {
@@ -56,10 +60,15 @@ public final class ReadInvoices {
         .map(this::detail);
   }
 
-  public Result<Link> pdf(Actor actor, ProjectId project, InvoiceId id) {
+  /** What mailing the newest version would send, in the language asked for or its own. */
+  public Result<Link> pdf(
+      Actor actor, ProjectId project, InvoiceId id, Optional<Language> language) {
     return access
         .enter(actor, project, Permission.READ_INVOICES)
-        .then(entry -> find(entry, id).map(invoice -> pdf(entry, invoice)));
+        .then(
+            entry ->
+                find(entry, id)
+                    .map(invoice -> pdf(entry, invoice, language.orElse(invoice.language()))));
   }
 
   private Result<Invoice> find(Entry entry, InvoiceId id) {
@@ -76,21 +85,22 @@ public final class ReadInvoices {
         : new DetailAnswer.Linked(links.detail(invoice.detail(), invoice.id().value() + ".json"));
   }
 
-  private Link pdf(Entry entry, Invoice invoice) {
+  private Link pdf(Entry entry, Invoice invoice, Language language) {
     PointOfView pointOfView = entry.company().pointOfView().orElse(PointOfView.GENERAL_CONTRACTOR);
     Edition edition =
         new Edition(
             entry.project().name(),
-            ContractWord.of(pointOfView, invoice.language()),
+            ContractWord.of(pointOfView, language),
             invoice.version(),
             invoice.detail(),
             invoice.importedAt(),
-            invoice.language());
-    String name =
-        new InvoiceLabels(invoice.language()).fileName(invoice.number(), invoice.version());
-    return links.preview(
-        Sha256.of(edition.toString()),
-        name,
+            language,
+            paper);
+    return links.pdf(
+        invoice,
+        language,
+        Sha256.of(DetailPdf.LAYOUT + " " + edition),
+        new InvoiceLabels(language).fileName(invoice.number(), invoice.version()),
         () -> DetailPdf.render(details.read(invoice.detail()), edition));
   }
 

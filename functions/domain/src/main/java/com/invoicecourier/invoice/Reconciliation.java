@@ -2,6 +2,7 @@ package com.invoicecourier.invoice;
 
 import com.invoicecourier.FieldErrorCollector;
 import com.invoicecourier.FieldErrors;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.Function;
@@ -51,6 +52,47 @@ final class Reconciliation {
             .currentlyRetained()
             .plus(line.materialsRetainage().currentlyRetained()),
         "retainage of work and of materials");
+    line.totalRetainageFromPreviousApplication()
+        .ifPresent(stated -> previousRetainage(at, line, stated));
+    line.quantities().ifPresent(counted -> quantities(at, line, counted));
+  }
+
+  private void previousRetainage(String at, LineItem line, Money stated) {
+    check(
+        at + "/totalRetainageFromPreviousApplication",
+        stated,
+        line.workRetainage()
+            .fromPreviousApplication()
+            .plus(line.materialsRetainage().fromPreviousApplication()),
+        "previous retainage of work and of materials");
+  }
+
+  private void quantities(String at, LineItem line, Quantities counted) {
+    if (counted.toDate().compareTo(counted.addsUpTo()) != 0) {
+      errors.add(
+          at + "/totalCompletedAndStoredToDateQuantity",
+          "is "
+              + counted.toDate().toPlainString()
+              + ", but the previous quantity, that of this period and that stored add up to "
+              + counted.addsUpTo().toPlainString());
+    }
+    price(at + "/scheduledValue", line.scheduledValue(), counted, counted.scheduled());
+    price(
+        at + "/workCompletedThisPeriod",
+        line.workCompletedThisPeriod(),
+        counted,
+        counted.thisPeriod());
+  }
+
+  private void price(String at, Money stated, Quantities counted, BigDecimal quantity) {
+    if (!counted.unitPrice().makes(stated, quantity)) {
+      errors.add(
+          at,
+          "is "
+              + stated
+              + ", but the quantity times the unit price is "
+              + counted.unitPrice().times(quantity).stripTrailingZeros().toPlainString());
+    }
   }
 
   private void retainage(String at, Retainage retainage) {

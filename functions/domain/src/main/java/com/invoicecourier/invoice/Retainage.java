@@ -1,11 +1,14 @@
 package com.invoicecourier.invoice;
 
+import java.util.Optional;
+
 /** What the payer keeps back on one line, of work or of materials. */
 public record Retainage(
     Money fromPreviousApplication,
     Money retainedThisPeriod,
     Money releasedThisPeriod,
-    Money currentlyRetained) {
+    Money currentlyRetained,
+    Optional<Percentage> percentThisPeriod) {
 
   Money addsUpTo() {
     return fromPreviousApplication.plus(retainedThisPeriod).minus(releasedThisPeriod);

@@ -1,7 +1,10 @@
 package com.invoicecourier.outbound;
 
+import com.invoicecourier.Sha256;
 import com.invoicecourier.communication.Bodies;
+import com.invoicecourier.communication.Communications;
 import com.invoicecourier.communication.OutboundEmail;
+import com.invoicecourier.communication.SnapshotFacts;
 import com.invoicecourier.compose.ComposeMail;
 import com.invoicecourier.compose.InvoiceLabels;
 import com.invoicecourier.compose.MailFile;
@@ -14,6 +17,7 @@ import java.util.stream.Collectors;
 
 /** Gives an email's message as it is kept; the first asker prints the Detail and writes it. */
 public final class PrepareMessage {
+  private final Communications communications;
   private final SentMessages messages;
   private final Snapshots snapshots;
   private final SentFiles files;
@@ -23,6 +27,7 @@ public final class PrepareMessage {
   private final ComposeMail compose;
 
   public PrepareMessage(
+      Communications communications,
       SentMessages messages,
       Snapshots snapshots,
       SentFiles files,
@@ -30,6 +35,7 @@ public final class PrepareMessage {
       Bodies bodies,
       PrintDetail printer,
       ComposeMail compose) {
+    this.communications = communications;
     this.messages = messages;
     this.snapshots = snapshots;
     this.files = files;
@@ -46,6 +52,7 @@ public final class PrepareMessage {
   private byte[] keep(OutboundEmail email) {
     Detail detail = details.read(email.pinned().detail());
     byte[] pdf = snapshots.keep(email, printer.print(email, detail));
+    communications.note(email, new SnapshotFacts(pdf.length, Sha256.of(pdf)));
     byte[] message = compose.compose(email, text(email), detail, files(email, pdf));
     return messages.keep(email.communication(), email.id(), message);
   }

@@ -130,6 +130,16 @@ public final class InMemoryCommunications implements Communications {
     return true;
   }
 
+  @Override
+  public void note(OutboundEmail email, SnapshotFacts snapshot) {
+    emails.computeIfPresent(
+        email.id(),
+        (_, kept) ->
+            kept instanceof OutboundEmail sent && sent.snapshot().isEmpty()
+                ? sent.with(snapshot)
+                : kept);
+  }
+
   private void meanwhile() {
     Runnable once = beforeNextWrite;
     beforeNextWrite = () -> {};

@@ -125,7 +125,9 @@ class ComposeMailTest {
         email.cc(),
         subject,
         email.language(),
-        email.attachments());
+        email.attachments(),
+        email.again(),
+        email.snapshot());
   }
 
   private static String text(byte[] bytes) {

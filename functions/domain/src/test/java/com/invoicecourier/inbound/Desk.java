@@ -7,9 +7,11 @@ import com.invoicecourier.communication.Communications;
 import com.invoicecourier.communication.Email;
 import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.communication.InboundEmail;
+import com.invoicecourier.communication.OutboundEmail;
 import com.invoicecourier.communication.Recipient;
 import com.invoicecourier.communication.RecipientId;
 import com.invoicecourier.communication.ReplyToken;
+import com.invoicecourier.communication.SnapshotFacts;
 import com.invoicecourier.event.Event;
 import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.project.ProjectId;
@@ -108,6 +110,11 @@ final class Desk implements Communications, Filings {
 
   @Override
   public boolean replace(Communication changed, InboundEmail email, List<Event> told) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void note(OutboundEmail email, SnapshotFacts snapshot) {
     throw new UnsupportedOperationException();
   }
 

@@ -10,6 +10,7 @@ import com.invoicecourier.company.CompanyId;
 import com.invoicecourier.event.Event;
 import com.invoicecourier.invoice.Invoice;
 import com.invoicecourier.invoice.InvoiceId;
+import com.invoicecourier.invoice.InvoiceVersion;
 import com.invoicecourier.invoice.Invoices;
 import com.invoicecourier.invoice.Language;
 import com.invoicecourier.project.ProjectId;
@@ -27,6 +28,11 @@ final class Threads {
     return new Invoices() {
       @Override
       public Optional<Invoice> find(ProjectId project, InvoiceId id) {
+        return Optional.empty();
+      }
+
+      @Override
+      public Optional<InvoiceVersion> version(ProjectId project, InvoiceId id, int version) {
         return Optional.empty();
       }
 

@@ -26,6 +26,7 @@ class ImportInvoiceTest {
 
   private final InMemoryInvoices invoices = new InMemoryInvoices();
   private final InMemoryDetails details = new InMemoryDetails();
+  private final InMemoryUploadedDetails uploads = new InMemoryUploadedDetails();
 
   @Test
   void keepsTheFirstVersionWithItsDetailAndItsEvent() {
@@ -122,10 +123,8 @@ class ImportInvoiceTest {
   private Result<Imported> importDetail(Actor actor, byte[] json) {
     return new ImportInvoice(
             new Access(Riverside.directory()),
-            invoices,
-            details,
-            Riverside.events(),
-            Riverside.CLOCK)
+            uploads,
+            new TakeDetail(invoices, details, Riverside.events(), Riverside.CLOCK))
         .importDetail(actor, Riverside.PROJECT, Riverside.INVOICE, json);
   }
 }

@@ -13,14 +13,25 @@ public final class InMemoryInvoices implements Invoices {
   public final List<Event> events = new ArrayList<>();
   public int racesToLose;
   private final Map<InvoiceId, Invoice> heads = new LinkedHashMap<>();
+  private final List<Invoice> imported = new ArrayList<>();
 
   public InMemoryInvoices(Invoice... kept) {
     List.of(kept).forEach(one -> heads.put(one.id(), one));
+    imported.addAll(List.of(kept));
   }
 
   @Override
   public Optional<Invoice> find(ProjectId project, InvoiceId id) {
     return Optional.ofNullable(heads.get(id)).filter(one -> one.project().equals(project));
+  }
+
+  @Override
+  public Optional<InvoiceVersion> version(ProjectId project, InvoiceId id, int version) {
+    return imported.stream()
+        .filter(one -> one.project().equals(project) && one.id().equals(id))
+        .filter(one -> one.version() == version)
+        .map(one -> new InvoiceVersion(version, one.detail(), one.importedAt()))
+        .findFirst();
   }
 
   @Override
@@ -36,6 +47,7 @@ public final class InMemoryInvoices implements Invoices {
       return false;
     }
     heads.put(next.id(), next);
+    imported.add(next);
     events.add(event);
     return true;
   }

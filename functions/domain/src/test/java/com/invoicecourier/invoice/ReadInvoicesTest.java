@@ -10,6 +10,7 @@ import com.invoicecourier.access.Access;
 import com.invoicecourier.access.Actor;
 import com.invoicecourier.communication.Link;
 import com.invoicecourier.invoice.ReadInvoices.DetailAnswer;
+import com.invoicecourier.invoice.pdf.Paper;
 import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.project.Role;
 import java.net.URI;
@@ -28,7 +29,8 @@ class ReadInvoicesTest {
           new Access(Riverside.directory()),
           new InMemoryInvoices(Riverside.invoice()),
           details,
-          new Links());
+          new Links(),
+          Paper.LETTER);
 
   ReadInvoicesTest() {
     details.keep(Riverside.invoice().detail(), DetailJson.write(Riverside.DETAIL));
@@ -51,7 +53,7 @@ class ReadInvoicesTest {
     assertThat(invoice(other)).isEqualTo(notFound("project"));
     assertThat(read.detail(other, Riverside.PROJECT, Riverside.INVOICE))
         .isEqualTo(notFound("project"));
-    assertThat(read.pdf(other, Riverside.PROJECT, Riverside.INVOICE))
+    assertThat(read.pdf(other, Riverside.PROJECT, Riverside.INVOICE, Optional.empty()))
         .isEqualTo(notFound("project"));
     assertThat(linked).isEmpty();
   }
@@ -91,7 +93,7 @@ class ReadInvoicesTest {
 
   @Test
   void printsThePreviewThatWouldGoOut() {
-    read.pdf(Riverside.READ_ONLY, Riverside.PROJECT, Riverside.INVOICE).orThrow();
+    read.pdf(Riverside.READ_ONLY, Riverside.PROJECT, Riverside.INVOICE, Optional.empty()).orThrow();
 
     assertThat(linked).containsExactly("Invoice 7 v1.pdf", "%PDF");
   }
@@ -112,7 +114,8 @@ class ReadInvoicesTest {
     }
 
     @Override
-    public Link preview(Sha256 key, String fileName, Supplier<byte[]> pdf) {
+    public Link pdf(
+        Invoice invoice, Language language, Sha256 key, String fileName, Supplier<byte[]> pdf) {
       linked.add(fileName);
       linked.add(new String(pdf.get(), 0, 4, StandardCharsets.US_ASCII));
       return new Link(URI.create("https://x.example"), Riverside.AT);

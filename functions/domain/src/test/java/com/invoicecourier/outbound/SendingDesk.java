@@ -58,6 +58,7 @@ final class SendingDesk {
     return new SendEmail(
         communications,
         new PrepareMessage(
+            communications,
             messages,
             (_, pdf) -> pdf,
             (_, _) -> new byte[0],

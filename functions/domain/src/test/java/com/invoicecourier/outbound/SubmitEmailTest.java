@@ -231,6 +231,7 @@ class SubmitEmailTest {
         one.version(),
         one.detail(),
         one.importedAt(),
+        one.unprintable(),
         one.emails(),
         one.revision());
   }

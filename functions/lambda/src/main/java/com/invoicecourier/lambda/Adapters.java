@@ -23,9 +23,11 @@ import com.invoicecourier.lambda.s3.S3Links;
 import com.invoicecourier.lambda.s3.S3SentFiles;
 import com.invoicecourier.lambda.s3.S3SentMessages;
 import com.invoicecourier.lambda.s3.S3Snapshots;
+import com.invoicecourier.lambda.s3.S3UploadedDetails;
 import com.invoicecourier.lambda.s3.S3Uploads;
 import com.invoicecourier.lambda.ses.SesMailTransport;
 import com.invoicecourier.lambda.ses.SesNoticeTransport;
+import com.invoicecourier.lambda.sqs.RefusedEvents;
 import com.invoicecourier.lambda.sqs.SqsSendQueue;
 import com.invoicecourier.outbound.MailTransport;
 import com.invoicecourier.upkeep.Upkeep;
@@ -79,6 +81,10 @@ final class Adapters {
     return new Objects(aws.s3(), settings.inboundBucket());
   }
 
+  S3UploadedDetails uploadedDetails() {
+    return new S3UploadedDetails(new Objects(aws.s3(), settings.uploadBucket()));
+  }
+
   S3InboundMails inboundMails() {
     return new S3InboundMails(aws.s3(), settings.inboundBucket());
   }
@@ -104,7 +110,7 @@ final class Adapters {
   }
 
   S3InvoiceLinks invoiceLinks() {
-    return new S3InvoiceLinks(mail(), new PresignedLinks(aws.presigner()));
+    return new S3InvoiceLinks(snapshots(), mail(), new PresignedLinks(aws.presigner()));
   }
 
   S3SentMessages sentMessages() {
@@ -141,6 +147,10 @@ final class Adapters {
 
   SqsSendQueue sendQueue() {
     return aws.sendQueue(settings);
+  }
+
+  RefusedEvents refusedPublications() {
+    return new RefusedEvents(aws.sqs(), settings.publishedDeadLettersUrl().orElseThrow());
   }
 
   private Table table() {

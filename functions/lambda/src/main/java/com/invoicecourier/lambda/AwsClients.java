@@ -54,9 +54,11 @@ final class AwsClients {
   }
 
   SqsSendQueue sendQueue(Settings settings) {
-    return new SqsSendQueue(
-        SqsClient.builder().httpClient(http).overrideConfiguration(this.settings).build(),
-        settings.sendQueueUrl());
+    return new SqsSendQueue(sqs(), settings.sendQueueUrl());
+  }
+
+  SqsClient sqs() {
+    return SqsClient.builder().httpClient(http).overrideConfiguration(settings).build();
   }
 
   SesV2Client ses() {

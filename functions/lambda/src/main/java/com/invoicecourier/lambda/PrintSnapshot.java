@@ -4,10 +4,11 @@ import com.invoicecourier.communication.OutboundEmail;
 import com.invoicecourier.invoice.Detail;
 import com.invoicecourier.invoice.pdf.DetailPdf;
 import com.invoicecourier.invoice.pdf.Edition;
+import com.invoicecourier.invoice.pdf.Paper;
 import com.invoicecourier.outbound.PrepareMessage;
 
 /** Prints the Detail that an email pinned. */
-final class PrintSnapshot implements PrepareMessage.PrintDetail {
+record PrintSnapshot(Paper paper) implements PrepareMessage.PrintDetail {
   @Override
   public byte[] print(OutboundEmail email, Detail detail) {
     OutboundEmail.Pinned pinned = email.pinned();
@@ -19,6 +20,7 @@ final class PrintSnapshot implements PrepareMessage.PrintDetail {
             email.topic().version(),
             pinned.detail(),
             pinned.importedAt(),
-            email.language()));
+            email.language(),
+            paper));
   }
 }

@@ -60,12 +60,13 @@ final class SendingWiring {
     return new SendEmail(
         adapters.communications(),
         new PrepareMessage(
+            adapters.communications(),
             adapters.sentMessages(),
             adapters.sentSnapshots(),
             adapters.sentFiles(),
             adapters.details(),
             adapters.bodies(),
-            new PrintSnapshot(),
+            new PrintSnapshot(settings.paper()),
             compose),
         compose,
         adapters.transport(),

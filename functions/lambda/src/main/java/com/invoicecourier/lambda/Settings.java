@@ -1,5 +1,6 @@
 package com.invoicecourier.lambda;
 
+import com.invoicecourier.invoice.pdf.Paper;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -14,7 +15,9 @@ public record Settings(
     String mailDomain,
     String configurationSet,
     String siteOrigin,
-    Duration undo) {
+    Duration undo,
+    Paper paper,
+    Optional<String> publishedDeadLettersUrl) {
 
   public static Settings fromEnvironment() {
     return new Settings(
@@ -27,12 +30,17 @@ public record Settings(
         required("MAIL_DOMAIN"),
         required("CONFIGURATION_SET"),
         required("SITE_ORIGIN"),
-        Duration.ofSeconds(Long.parseLong(required("UNDO_SECONDS"))));
+        Duration.ofSeconds(Long.parseLong(required("UNDO_SECONDS"))),
+        Paper.of(required("PAPER")),
+        found("PUBLISHED_DEAD_LETTERS_URL"));
   }
 
   private static String required(String name) {
+    return found(name).orElseThrow(() -> new IllegalStateException(name + " is not set"));
+  }
+
+  private static Optional<String> found(String name) {
     return Optional.ofNullable(System.getenv(name))
-        .or(() -> Optional.ofNullable(System.getProperty(name)))
-        .orElseThrow(() -> new IllegalStateException(name + " is not set"));
+        .or(() -> Optional.ofNullable(System.getProperty(name)));
   }
 }

@@ -15,9 +15,13 @@ import com.invoicecourier.inbound.KeepContent;
 import com.invoicecourier.inbound.ReceiveReply;
 import com.invoicecourier.inbound.ReviewUnmatched;
 import com.invoicecourier.inbound.Spool;
+import com.invoicecourier.invoice.CompareVersions;
 import com.invoicecourier.invoice.ImportInvoice;
+import com.invoicecourier.invoice.ImportPublishedInvoice;
 import com.invoicecourier.invoice.InvoiceGlances;
 import com.invoicecourier.invoice.ReadInvoices;
+import com.invoicecourier.invoice.TakeDetail;
+import com.invoicecourier.lambda.sqs.RefusedEvents;
 import com.invoicecourier.outbound.SendEmail;
 import com.invoicecourier.outbound.SubmitEmail;
 import com.invoicecourier.outbound.Tokens;
@@ -130,11 +134,27 @@ public final class Wiring {
 
   public ReadInvoices readInvoices() {
     return new ReadInvoices(
-        access(), adapters.invoices(), adapters.details(), adapters.invoiceLinks());
+        access(),
+        adapters.invoices(),
+        adapters.details(),
+        adapters.invoiceLinks(),
+        settings.paper());
   }
 
   public ImportInvoice importInvoice() {
-    return new ImportInvoice(access(), adapters.invoices(), adapters.details(), events(), clock);
+    return new ImportInvoice(access(), adapters.uploadedDetails(), takeDetail());
+  }
+
+  public ImportPublishedInvoice importPublishedInvoice() {
+    return new ImportPublishedInvoice(access(), adapters.uploadedDetails(), takeDetail());
+  }
+
+  public RefusedEvents refusedPublications() {
+    return adapters.refusedPublications();
+  }
+
+  public CompareVersions compareVersions() {
+    return new CompareVersions(access(), adapters.invoices(), adapters.details());
   }
 
   public KeepDirectory keepDirectory() {
@@ -169,6 +189,10 @@ public final class Wiring {
 
   public ReplyAddresses replyAddresses() {
     return new ReplyAddresses(settings.mailDomain());
+  }
+
+  private TakeDetail takeDetail() {
+    return new TakeDetail(adapters.invoices(), adapters.details(), events(), clock);
   }
 
   private Access access() {

@@ -9,14 +9,12 @@ final class Canvas {
   static final float FAINT = 0.42f;
 
   private final PdfContentByte content;
-  private final Typeface regular;
-  private final Typeface bold;
+  private final Faces faces;
   private boolean writing;
 
-  Canvas(PdfContentByte content, Typeface regular, Typeface bold) {
+  Canvas(PdfContentByte content, Faces faces) {
     this.content = content;
-    this.regular = regular;
-    this.bold = bold;
+    this.faces = faces;
   }
 
   /** How text is set. */
@@ -36,7 +34,7 @@ final class Canvas {
   }
 
   Typeface typeface(Style style) {
-    return style.bold() ? bold : regular;
+    return faces.of(style);
   }
 
   float width(String text, Style style) {
@@ -57,9 +55,24 @@ final class Canvas {
     left(text, x, y, fitting(text, width, style));
   }
 
-  /** Set smaller where it would not fit, never cut. */
+  /**
+   * Set smaller where it would not fit, never cut. The parenthesis that closes a negative amount
+   * hangs over, so that digits stand below digits.
+   */
   void rightWithin(String text, float x, float width, float y, Style style) {
-    right(text, x, y, fitting(text, width, style));
+    Style fitting = fitting(text, width, style);
+    float over = text.endsWith(")") ? width(")", fitting) : 0;
+    right(text, x + over, y, fitting);
+  }
+
+  /** Everything that is drawn meanwhile, made smaller towards a point. */
+  void shrunk(float factor, float x, float y, Runnable drawing) {
+    endText();
+    content.saveState();
+    content.concatCTM(factor, 0, 0, factor, x * (1 - factor), y * (1 - factor));
+    drawing.run();
+    endText();
+    content.restoreState();
   }
 
   void rule(float x, float y, float width, float thickness, float grey) {

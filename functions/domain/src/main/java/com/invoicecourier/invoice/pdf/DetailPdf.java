@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.openpdf.text.Document;
 import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfEncryption;
 import org.openpdf.text.pdf.PdfName;
@@ -28,20 +29,27 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 public final class DetailPdf {
 
+  /**
+   * Counts up when the same Detail begins to look different; previews of another are not reused.
+   */
+  public static final int LAYOUT = 2;
+
   private static final float TITLE = 22;
 
   private final Detail detail;
   private final Edition edition;
   private final byte[] seed;
-  private final Typeface regular;
-  private final Typeface bold;
+  private final Faces faces;
+  private final Sheet portrait;
+  private final Sheet landscape;
 
   private DetailPdf(Detail detail, Edition edition) {
     this.detail = detail;
     this.edition = edition;
     this.seed = digest(edition.toString());
-    this.regular = Typeface.regular(seed);
-    this.bold = Typeface.bold(seed);
+    this.faces = Faces.of(seed);
+    this.portrait = edition.paper().portrait();
+    this.landscape = edition.paper().landscape();
   }
 
   public static byte[] render(Detail detail, Edition edition) {
@@ -50,7 +58,7 @@ public final class DetailPdf {
 
   private byte[] render() {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
-    Document document = new Document(size(Sheet.PORTRAIT));
+    Document document = new Document(size(portrait));
     PdfWriter writer = PdfWriter.getInstance(document, out);
     describe(document, writer);
     document.open();
@@ -66,24 +74,33 @@ public final class DetailPdf {
     List<TablePage> tables = tablePages();
     int pages = 1 + tables.size();
     Canvas summary = canvas(writer);
-    Sheet.PORTRAIT.draw(summary, detail, edition, 1, pages);
-    new SummaryPage(detail, edition, summary, Sheet.PORTRAIT).draw();
+    portrait.draw(summary, detail, edition, 1, pages);
+    drawSummary(summary, new Canvas(new PdfContentByte(writer), faces));
     summary.end();
-    document.setPageSize(size(Sheet.LANDSCAPE));
+    document.setPageSize(size(landscape));
     for (int at = 0; at < tables.size(); at++) {
       document.newPage();
       Canvas canvas = canvas(writer);
-      Sheet.LANDSCAPE.draw(canvas, detail, edition, at + 2, pages);
+      landscape.draw(canvas, detail, edition, at + 2, pages);
       draw(canvas, tables.get(at));
       canvas.end();
     }
   }
 
+  /** Long names and addresses are measured first: what would run over the foot is made smaller. */
+  private void drawSummary(Canvas canvas, Canvas scratch) {
+    float top = portrait.bodyTop();
+    float needed = top - new SummaryPage(detail, edition, scratch, portrait).draw();
+    float factor = Math.min(1, portrait.bodyHeight() / needed);
+    canvas.shrunk(
+        factor, Sheet.MARGIN, top, () -> new SummaryPage(detail, edition, canvas, portrait).draw());
+  }
+
   private void draw(Canvas canvas, TablePage page) {
-    float top = Sheet.LANDSCAPE.bodyTop();
+    float top = landscape.bodyTop();
     String continued = page.first() ? "" : " (" + word(Word.CONTINUED) + ")";
     canvas.left(word(page.section().title()) + continued, Sheet.MARGIN, top - 11, Style.strong(11));
-    float right = Sheet.LANDSCAPE.width() - Sheet.MARGIN;
+    float right = landscape.width() - Sheet.MARGIN;
     canvas.right(Sheet.currency(detail, edition), right, top - 11, Style.faint(8));
     top -= TITLE;
     page.section().heading().draw(canvas, top);
@@ -95,22 +112,26 @@ public final class DetailPdf {
   }
 
   private List<TablePage> tablePages() {
-    Schedules schedules = new Schedules(detail, edition.language(), regular, bold, Sheet.MARGIN);
-    List<Section> sections = new ArrayList<>(List.of(schedules.values()));
-    Section retainage = schedules.retainage();
-    if (!retainage.rows().isEmpty()) {
-      sections.add(retainage);
-    }
+    List<Section> sections = sections();
     sections.getLast().rows().add(new Fingerprint(edition));
     List<TablePage> pages = new ArrayList<>();
     for (Section section : sections) {
       boolean first = true;
-      for (List<Row> rows : section.pages(Sheet.LANDSCAPE.bodyHeight() - TITLE)) {
+      for (List<Row> rows : section.pages(landscape.bodyHeight() - TITLE)) {
         pages.add(new TablePage(section, rows, first));
         first = false;
       }
     }
     return pages;
+  }
+
+  private List<Section> sections() {
+    Cells cells = new Cells(edition.language());
+    List<Section> sections = new ArrayList<>();
+    sections.add(new ValueSchedule(detail, cells, faces, landscape).section());
+    new QuantitySchedule(detail, cells, faces, landscape).section().ifPresent(sections::add);
+    new RetainageSchedule(detail, cells, faces, landscape).section().ifPresent(sections::add);
+    return sections;
   }
 
   private void describe(Document document, PdfWriter writer) {
@@ -135,7 +156,7 @@ public final class DetailPdf {
   }
 
   private Canvas canvas(PdfWriter writer) {
-    return new Canvas(writer.getDirectContent(), regular, bold);
+    return new Canvas(writer.getDirectContent(), faces);
   }
 
   private String word(Word word) {

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /**
  * What a printed Detail says beside its content: which version of it this is, for which project, in
- * which language, and the company's own word for the contract.
+ * which language, on which paper, and the company's own word for the contract.
  */
 public record Edition(
     String project,
@@ -14,4 +14,5 @@ public record Edition(
     int version,
     Sha256 sha256,
     Instant importedAt,
-    Language language) {}
+    Language language,
+    Paper paper) {}

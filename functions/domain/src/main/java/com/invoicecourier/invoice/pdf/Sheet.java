@@ -5,11 +5,9 @@ import com.invoicecourier.invoice.LocalForms;
 import com.invoicecourier.invoice.pdf.Canvas.Style;
 import java.util.Locale;
 
-/** A US letter page: what stands at its head and foot, and the body between them. */
+/** A page: what stands at its head and foot, and the body between them. */
 record Sheet(float width, float height) {
 
-  static final Sheet PORTRAIT = new Sheet(612, 792);
-  static final Sheet LANDSCAPE = new Sheet(792, 612);
   static final float MARGIN = 36;
   private static final float HEAD = 26;
   private static final float FOOT = 24;

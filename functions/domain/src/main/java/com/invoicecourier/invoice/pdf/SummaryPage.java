@@ -37,12 +37,14 @@ final class SummaryPage {
     this.y = sheet.bodyTop();
   }
 
-  void draw() {
+  /** Gives where it ends. */
+  float draw() {
     title();
     parties();
     facts();
     reckoning(detail.summary());
     changeOrders(detail.summary().changeOrders());
+    return y;
   }
 
   private void title() {

@@ -21,23 +21,28 @@ final class Table {
   private final float left;
   private final float width;
 
-  private Table(List<Column> columns, Typeface typeface, Typeface bold) {
+  private Table(List<Column> columns, Faces faces) {
     this.columns = columns;
-    this.bold = bold;
-    this.descriptions = new Wrapping(typeface, SIZE, columns.get(1).inner());
+    this.bold = faces.bold();
+    this.descriptions = new Wrapping(faces.regular(), SIZE, columns.get(1).inner());
     this.left = columns.getFirst().x();
     this.width = columns.getLast().x() + columns.getLast().width() - left;
   }
 
-  /** The item number, its description, then amounts of equal standing. */
-  static Table of(Typeface typeface, Typeface bold, float left, float[] widths, Word... headings) {
-    List<Column> columns = new ArrayList<>();
-    float x = left;
-    for (int at = 0; at < widths.length; at++) {
-      columns.add(new Column(headings[at], x, widths[at], at > 1));
-      x += widths[at];
+  /** The item number, its description, then amounts; the description takes the width left over. */
+  static Table of(Faces faces, Sheet sheet, float[] widths, Word... headings) {
+    float over = sheet.bodyWidth();
+    for (float width : widths) {
+      over -= width;
     }
-    return new Table(columns, typeface, bold);
+    List<Column> columns = new ArrayList<>();
+    float x = Sheet.MARGIN;
+    for (int at = 0; at < widths.length; at++) {
+      float width = at == 1 ? widths[at] + over : widths[at];
+      columns.add(new Column(headings[at], x, width, at > 1));
+      x += width;
+    }
+    return new Table(columns, faces);
   }
 
   Row heading(Language language) {

@@ -15,6 +15,7 @@ final class Typeface {
   private static final byte[] REGULAR = file("LiberationSans-Regular.ttf");
   private static final byte[] BOLD = file("LiberationSans-Bold.ttf");
   private static final char BOX = '\u25a1';
+  private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
   private static final int UNKNOWN = -1;
 
   private final BaseFont font;
@@ -50,21 +51,28 @@ final class Typeface {
     return sum * size / 1000;
   }
 
-  /** In visual order, with a box for each character this font lacks. */
-  String printable(String text) {
-    boolean plain = true;
-    for (int at = 0; plain && at < text.length(); at++) {
-      char c = text.charAt(at);
-      plain = c < 0x590 && exists(c);
+  /** With a box for each character that this font lacks; line ends stay. */
+  static String boxed(String text) {
+    boolean whole = true;
+    for (int at = 0; whole && at < text.length(); at++) {
+      whole = !isLacking(text.charAt(at));
     }
-    return plain ? text : visual(boxed(text));
+    return whole ? text : withBoxes(text);
   }
 
-  private String boxed(String text) {
+  /** As it is set on one line of the page: in visual order, with boxes. */
+  String printable(String given) {
+    String text = given.replace('\n', ' ');
+    boolean leftToRight = true;
+    for (int at = 0; leftToRight && at < text.length(); at++) {
+      leftToRight = text.charAt(at) < FIRST_RIGHT_TO_LEFT;
+    }
+    return leftToRight ? boxed(text) : visual(boxed(text));
+  }
+
+  private static String withBoxes(String text) {
     StringBuilder boxed = new StringBuilder(text.length());
-    text.codePoints()
-        .map(c -> c < 0x10000 && exists((char) c) ? c : BOX)
-        .forEach(boxed::appendCodePoint);
+    text.codePoints().map(c -> isLacking(c) ? BOX : c).forEach(boxed::appendCodePoint);
     return boxed.toString();
   }
 
@@ -84,8 +92,8 @@ final class Typeface {
     return String.join("", runs);
   }
 
-  private boolean exists(char c) {
-    return width(c) > 0 || font.charExists(c);
+  private static boolean isLacking(int c) {
+    return c != '\n' && !Glyphs.has(c);
   }
 
   private int width(char c) {

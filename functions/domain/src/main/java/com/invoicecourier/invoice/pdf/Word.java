@@ -102,6 +102,14 @@ enum Word {
   SUBTOTAL("Subtotal", "Sous-total", "Subtotal"),
   OTHER_ITEMS("Other items", "Autres postes", "Otras partidas"),
 
+  SCHEDULE_OF_QUANTITIES(
+      "Schedule of quantities", "Ventilation des quantités", "Cronograma de cantidades"),
+  UNIT("Unit", "Unité", "Unidad"),
+  UNIT_PRICE("Unit price", "Prix unitaire", "Precio unitario"),
+  SCHEDULED_QUANTITY("Scheduled quantity", "Quantité prévue", "Cantidad programada"),
+  PREVIOUS_QUANTITY("Previous quantity", "Quantité antérieure", "Cantidad anterior"),
+  STORED_QUANTITY("Stored quantity", "Quantité entreposée", "Cantidad almacenada"),
+  REMAINING_QUANTITY("Quantity to finish", "Quantité à terminer", "Cantidad por terminar"),
   SCHEDULE_OF_RETAINAGE(
       "Schedule of retainage", "Ventilation de la retenue", "Cronograma de retención"),
   WORK_PREVIOUS("Work: previous", "Travaux\u00a0: antérieure", "Trabajo: anterior"),

@@ -16,7 +16,8 @@ final class Wrapping {
     this.width = width;
   }
 
-  List<String> lines(String text) {
+  List<String> lines(String given) {
+    String text = Typeface.boxed(given);
     if (text.indexOf('\n') < 0 && fits(text)) {
       return List.of(text);
     }

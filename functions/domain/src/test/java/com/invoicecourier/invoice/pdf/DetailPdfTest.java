@@ -76,6 +76,7 @@ class DetailPdfTest {
         2,
         Sha256.of(DetailJson.write(detail)),
         Instant.parse("2026-04-02T15:04:05Z"),
-        language);
+        language,
+        Paper.LETTER);
   }
 }

@@ -51,7 +51,8 @@ class LongTextTest {
     Sha256 sha256 = Sha256.of(DetailJson.write(detail));
     Instant imported = Instant.parse("2026-04-02T15:04:05Z");
     return DetailPdf.render(
-        detail, new Edition("A project", "Contract", 1, sha256, imported, Language.EN));
+        detail,
+        new Edition("A project", "Contract", 1, sha256, imported, Language.EN, Paper.LETTER));
   }
 
   private static String above(byte[] pdf) throws IOException {

@@ -7,9 +7,11 @@ import com.invoicecourier.communication.Communications;
 import com.invoicecourier.communication.Email;
 import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.communication.InboundEmail;
+import com.invoicecourier.communication.OutboundEmail;
 import com.invoicecourier.communication.Recipient;
 import com.invoicecourier.communication.RecipientId;
 import com.invoicecourier.communication.ReplyToken;
+import com.invoicecourier.communication.SnapshotFacts;
 import com.invoicecourier.event.Event;
 import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.project.ProjectId;
@@ -137,6 +139,12 @@ public final class DynamoCommunications implements Communications {
   @Override
   public boolean replace(Communication changed) {
     return table.write(List.of(replacement(changed)));
+  }
+
+  /** Who comes second finds it noted: the snapshot is the same, because its first writer won. */
+  @Override
+  public void note(OutboundEmail email, SnapshotFacts snapshot) {
+    table.write(List.of(OutboundEmailItems.noted(email.with(snapshot))));
   }
 
   static Write replacement(Communication changed) {

@@ -4,6 +4,7 @@ import com.invoicecourier.Limits;
 import com.invoicecourier.event.Event;
 import com.invoicecourier.invoice.Invoice;
 import com.invoicecourier.invoice.InvoiceId;
+import com.invoicecourier.invoice.InvoiceVersion;
 import com.invoicecourier.invoice.Invoices;
 import com.invoicecourier.project.ProjectId;
 import java.util.ArrayList;
@@ -22,6 +23,11 @@ public final class DynamoInvoices implements Invoices {
   @Override
   public Optional<Invoice> find(ProjectId project, InvoiceId id) {
     return table.get(Keys.invoice(project, id)).map(InvoiceItems::invoice);
+  }
+
+  @Override
+  public Optional<InvoiceVersion> version(ProjectId project, InvoiceId id, int version) {
+    return table.get(Keys.version(project, id, version)).map(InvoiceItems::version);
   }
 
   /**

@@ -6,12 +6,14 @@ import com.invoicecourier.invoice.BillingPeriod;
 import com.invoicecourier.invoice.Invoice;
 import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.invoice.InvoiceStatus;
+import com.invoicecourier.invoice.InvoiceVersion;
 import com.invoicecourier.invoice.Language;
 import com.invoicecourier.invoice.Money;
 import com.invoicecourier.project.ProjectId;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** An invoice's head and its row in the list: the same attributes under two keys. */
@@ -47,6 +49,13 @@ final class InvoiceItems {
         .build();
   }
 
+  static InvoiceVersion version(EnhancedDocument item) {
+    return new InvoiceVersion(
+        Items.count(item, "version"),
+        new Sha256(Items.text(item, "detail")),
+        Items.time(item, "importedAt"));
+  }
+
   static Invoice invoice(EnhancedDocument item) {
     Currency currency = Currency.getInstance(Items.text(item, "currency"));
     return new Invoice(
@@ -65,6 +74,7 @@ final class InvoiceItems {
         Items.count(item, "version"),
         new Sha256(Items.text(item, "detail")),
         Items.time(item, "importedAt"),
+        Items.optional(item, "unprintable").orElse(""),
         EmailsGlanceItems.glance(item),
         Items.revision(item));
   }
@@ -87,6 +97,10 @@ final class InvoiceItems {
             .putNumber("version", invoice.version())
             .putString("detail", invoice.detail().hex())
             .putString("importedAt", invoice.importedAt().toString());
+    Items.put(
+        item,
+        "unprintable",
+        Optional.of(invoice.unprintable()).filter(characters -> !characters.isEmpty()));
     EmailsGlanceItems.put(item, invoice.emails());
     return item.build();
   }

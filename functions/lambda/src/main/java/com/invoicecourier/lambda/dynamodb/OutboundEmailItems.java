@@ -5,17 +5,28 @@ import com.invoicecourier.communication.CommunicationId;
 import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.communication.OutboundEmail;
 import com.invoicecourier.communication.SentAgain;
+import com.invoicecourier.communication.SnapshotFacts;
 import com.invoicecourier.invoice.Language;
 import com.invoicecourier.lambda.http.Json;
+import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
-/** Outbound emails; written once, never changed. */
+/** Outbound emails; written once, and once more when their Detail is printed. */
 final class OutboundEmailItems {
   private OutboundEmailItems() {}
 
   static EnhancedDocument item(OutboundEmail email) {
+    return item(email, 1);
+  }
+
+  /** With the facts of its Detail PDF, if they were not noted yet. */
+  static Write noted(OutboundEmail email) {
+    return new Write.Replace(item(email, 2), 1);
+  }
+
+  private static EnhancedDocument item(OutboundEmail email, long revision) {
     EnhancedDocument.Builder item =
-        Items.of(Keys.email(email.communication(), email.id()), "EMAIL", 1)
+        Items.of(Keys.email(email.communication(), email.id()), "EMAIL", revision)
             .putString("direction", "outbound")
             .putString("communication", email.communication().value())
             .putString("email", email.id().value())
@@ -31,6 +42,12 @@ final class OutboundEmailItems {
     TopicItems.put(item, email.topic());
     put(item, email.pinned());
     email.again().ifPresent(again -> put(item, again));
+    email
+        .snapshot()
+        .ifPresent(
+            kept ->
+                item.putNumber("snapshotSize", kept.size())
+                    .putString("snapshotSha256", kept.sha256().hex()));
     return item.build();
   }
 
@@ -48,7 +65,8 @@ final class OutboundEmailItems {
         Items.text(item, "subject"),
         Language.valueOf(Items.text(item, "language")),
         Json.list(Items.json(item, "attachments"), AttachmentJson::decode),
-        Items.optional(item, "againFirst").map(first -> again(item, first)));
+        Items.optional(item, "againFirst").map(first -> again(item, first)),
+        snapshot(item));
   }
 
   private static void put(EnhancedDocument.Builder item, SentAgain again) {
@@ -64,6 +82,11 @@ final class OutboundEmailItems {
         new EmailId(Items.text(item, "againEmail")),
         Items.text(item, "againRecipient"),
         Items.flag(item, "mayBeDouble"));
+  }
+
+  private static Optional<SnapshotFacts> snapshot(EnhancedDocument item) {
+    return Items.optional(item, "snapshotSha256")
+        .map(hash -> new SnapshotFacts(Items.number(item, "snapshotSize"), new Sha256(hash)));
   }
 
   private static void put(EnhancedDocument.Builder item, OutboundEmail.Pinned pinned) {

@@ -5,12 +5,14 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Result;
+import com.invoicecourier.access.Actor;
 import com.invoicecourier.invoice.ImportInvoice;
 import com.invoicecourier.invoice.Imported;
 import com.invoicecourier.lambda.Wiring;
 import com.invoicecourier.lambda.http.Api;
 import com.invoicecourier.lambda.http.ApiAnswer;
 import com.invoicecourier.lambda.http.ApiRequest;
+import com.invoicecourier.lambda.http.ImportRequest;
 import com.invoicecourier.lambda.http.InvoiceAnswers;
 import com.invoicecourier.lambda.http.InvoicePath;
 import org.jspecify.annotations.Nullable;
@@ -36,16 +38,26 @@ public final class ImportInvoiceHandler
 
   private ApiAnswer answer(ApiRequest request) {
     return switch (request.routeKey()) {
-      case "PUT /projects/{project}/invoices/{invoice}" -> InvoiceAnswers.imported(detail(request));
+      case "PUT /projects/{project}/invoices/{invoice}" ->
+          InvoiceAnswers.imported(imported(request));
       default -> throw Api.unknownRoute(request);
     };
   }
 
-  private Result<Imported> detail(ApiRequest request) {
+  private Result<Imported> imported(ApiRequest request) {
     return InvoicePath.of(request)
         .then(
             at ->
-                imports.importDetail(
-                    request.actor(), at.project(), at.invoice(), request.bodyBytes()));
+                ImportRequest.of(request.bodyBytes())
+                    .then(wanted -> imported(request.actor(), at, wanted)));
+  }
+
+  private Result<Imported> imported(Actor actor, InvoicePath at, ImportRequest wanted) {
+    return switch (wanted) {
+      case ImportRequest.Whole(byte[] json) ->
+          imports.importDetail(actor, at.project(), at.invoice(), json);
+      case ImportRequest.Named(var upload, var sha256) ->
+          imports.importUpload(actor, at.project(), at.invoice(), upload.value(), sha256);
+    };
   }
 }

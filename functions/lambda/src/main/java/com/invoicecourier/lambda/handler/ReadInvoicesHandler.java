@@ -4,25 +4,33 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
 import com.invoicecourier.access.Actor;
+import com.invoicecourier.communication.Link;
+import com.invoicecourier.invoice.Changes;
+import com.invoicecourier.invoice.CompareVersions;
+import com.invoicecourier.invoice.Language;
 import com.invoicecourier.invoice.ReadInvoices;
 import com.invoicecourier.lambda.Wiring;
 import com.invoicecourier.lambda.http.Api;
 import com.invoicecourier.lambda.http.ApiAnswer;
 import com.invoicecourier.lambda.http.ApiRequest;
+import com.invoicecourier.lambda.http.ChangesAnswers;
 import com.invoicecourier.lambda.http.CommunicationAnswers;
 import com.invoicecourier.lambda.http.DirectoryAnswers;
 import com.invoicecourier.lambda.http.InvoiceAnswers;
 import com.invoicecourier.lambda.http.InvoicePath;
 import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.project.ReadDirectory;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what a person works with: projects, people, invoices and their Details. */
 public final class ReadInvoicesHandler
     implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
   private final ReadInvoices read;
+  private final CompareVersions compare;
   private final ReadDirectory directory;
 
   public ReadInvoicesHandler() {
@@ -30,11 +38,12 @@ public final class ReadInvoicesHandler
   }
 
   private ReadInvoicesHandler(Wiring wiring) {
-    this(wiring.readInvoices(), wiring.readDirectory());
+    this(wiring.readInvoices(), wiring.compareVersions(), wiring.readDirectory());
   }
 
-  ReadInvoicesHandler(ReadInvoices read, ReadDirectory directory) {
+  ReadInvoicesHandler(ReadInvoices read, CompareVersions compare, ReadDirectory directory) {
     this.read = read;
+    this.compare = compare;
     this.directory = directory;
   }
 
@@ -65,10 +74,39 @@ public final class ReadInvoicesHandler
               InvoiceAnswers::detail);
       case "GET /projects/{project}/invoices/{invoice}/detail.pdf" ->
           ApiAnswer.of(
-              InvoicePath.of(request).then(at -> read.pdf(actor, at.project(), at.invoice())),
+              InvoicePath.of(request)
+                  .then(at -> language(request).then(language -> pdf(actor, at, language))),
               CommunicationAnswers::link);
+      case "GET /projects/{project}/invoices/{invoice}/versions/{before}/changes/{after}" ->
+          ApiAnswer.of(
+              InvoicePath.of(request).then(at -> changes(request, at)), ChangesAnswers::changes);
       default -> throw Api.unknownRoute(request);
     };
+  }
+
+  private Result<Link> pdf(Actor actor, InvoicePath at, Optional<Language> language) {
+    return read.pdf(actor, at.project(), at.invoice(), language);
+  }
+
+  private Result<Changes> changes(ApiRequest request, InvoicePath at) {
+    return request
+        .path("before", Integer::parseInt)
+        .then(
+            before ->
+                request
+                    .path("after", Integer::parseInt)
+                    .then(
+                        after ->
+                            compare.compare(
+                                request.actor(), at.project(), at.invoice(), before, after)));
+  }
+
+  private static Result<Optional<Language>> language(ApiRequest request) {
+    Optional<String> tag = request.query("language");
+    Optional<Language> known = tag.flatMap(Language::parse);
+    return tag.isPresent() && known.isEmpty()
+        ? Result.refused(Refusal.invalid("/language", "must be one of en, fr-CA, es-US"))
+        : Result.done(known);
   }
 
   private static Result<ProjectId> project(ApiRequest request) {

@@ -34,7 +34,9 @@ public final class CommunicationAnswers {
             .put("language", communication.language().tag());
     node.putObject("invoice")
         .put("id", communication.invoice().value())
-        .put("number", communication.invoiceNumber());
+        .put("number", communication.invoiceNumber())
+        .put("version", opened.invoiceVersion());
+    node.put("changed", opened.invoiceVersion() > communication.version());
     node.set(
         "participants", Json.list(communication.participants(), CommunicationAnswers::participant));
     node.putObject("allowed")

@@ -105,11 +105,16 @@ public final class EmailAnswers {
         .put("sha256", file.sha256().hex());
   }
 
-  /** Its size and hash are not known before the email is handed over. */
+  /** Its size and hash are known once it is printed, before the email is handed over. */
   private static ObjectNode detail(OutboundEmail email) {
-    return Json.object()
-        .put("number", DetailFile.NUMBER)
-        .put("name", DetailFile.nameOf(email))
-        .put("contentType", DetailFile.CONTENT_TYPE);
+    ObjectNode node =
+        Json.object()
+            .put("number", DetailFile.NUMBER)
+            .put("name", DetailFile.nameOf(email))
+            .put("contentType", DetailFile.CONTENT_TYPE);
+    email
+        .snapshot()
+        .ifPresent(kept -> node.put("size", kept.size()).put("sha256", kept.sha256().hex()));
+    return node;
   }
 }

@@ -29,12 +29,16 @@ public final class Fields {
 
   static Result<Fields> parse(String text) {
     try {
-      return Json.read(text) instanceof ObjectNode object
-          ? Result.done(new Fields(object, "", new ArrayList<>()))
-          : Result.refused(new Refusal.NotJson());
+      return of(Json.read(text));
     } catch (JacksonException _) {
       return Result.refused(new Refusal.NotJson());
     }
+  }
+
+  static Result<Fields> of(JsonNode node) {
+    return node instanceof ObjectNode object
+        ? Result.done(new Fields(object, "", new ArrayList<>()))
+        : Result.refused(new Refusal.NotJson());
   }
 
   /** A text that must be there and must not be blank. */

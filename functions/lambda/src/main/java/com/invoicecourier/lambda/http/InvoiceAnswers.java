@@ -70,14 +70,17 @@ public final class InvoiceAnswers {
         .put("end", invoice.period().end().toString());
     json.put("status", invoice.status().text()).put("version", invoice.version());
     json.set("currentPaymentDue", money(invoice.currentPaymentDue()));
-    json.set("emails", emails(invoice.emails(), role));
+    json.set("emails", emails(invoice, role));
     return json;
   }
 
   /** Held mail is counted for invoice administrators only. */
-  private static ObjectNode emails(EmailsGlance emails, Role role) {
+  private static ObjectNode emails(Invoice invoice, Role role) {
+    EmailsGlance emails = invoice.emails();
     ObjectNode json = Json.object();
-    emails.sentVersion().ifPresent(version -> json.put("sentVersion", version));
+    emails
+        .sentVersion()
+        .ifPresent(sent -> json.put("sentVersion", sent).put("changed", sent < invoice.version()));
     Json.put(json, "sentAt", emails.sentAt().map(Json::time));
     Json.put(json, "state", emails.state().map(Enum::name));
     Json.put(json, "answer", emails.answer().map(Words::of));
@@ -101,7 +104,7 @@ public final class InvoiceAnswers {
     return json;
   }
 
-  private static ObjectNode money(Money money) {
+  static ObjectNode money(Money money) {
     return Json.object()
         .put("amount", money.toString())
         .put("currency", money.currency().getCurrencyCode());

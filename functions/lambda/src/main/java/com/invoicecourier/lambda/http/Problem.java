@@ -1,5 +1,6 @@
 package com.invoicecourier.lambda.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.invoicecourier.FieldError;
 import com.invoicecourier.Refusal;
@@ -39,6 +40,11 @@ public final class Problem {
       case Refusal.Conflict(String why) -> answer(409, "conflict", "Conflict", why);
       case Refusal.Invalid(List<FieldError> errors, int count) -> invalid(errors, count);
     };
+  }
+
+  /** The problem document alone, where there is no answer to put it in. */
+  public static JsonNode document(Refusal refusal) {
+    return of(refusal).body();
   }
 
   private static ApiAnswer invalid(List<FieldError> errors, int count) {

@@ -6,6 +6,8 @@ import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.communication.OutboundEmail;
 import com.invoicecourier.communication.Topic;
 import com.invoicecourier.company.CompanyId;
+import com.invoicecourier.invoice.InvoiceId;
+import com.invoicecourier.invoice.Language;
 import com.invoicecourier.outbound.UploadId;
 import com.invoicecourier.project.ProjectId;
 
@@ -15,13 +17,17 @@ final class ObjectKeys {
 
   static String snapshot(OutboundEmail email) {
     Topic topic = email.topic();
+    return snapshot(topic.project(), topic.invoice(), topic.version(), email.language());
+  }
+
+  static String snapshot(ProjectId project, InvoiceId invoice, int version, Language language) {
     return String.join(
         "/",
         "snapshots",
-        topic.project().value(),
-        topic.invoice().value(),
-        Integer.toString(topic.version()),
-        email.language().tag() + ".pdf");
+        project.value(),
+        invoice.value(),
+        Integer.toString(version),
+        language.tag() + ".pdf");
   }
 
   static String sent(CommunicationId communication, EmailId email) {

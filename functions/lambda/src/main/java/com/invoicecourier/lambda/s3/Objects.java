@@ -30,6 +30,23 @@ public final class Objects {
     }
   }
 
+  /** The object's first bytes, at most so many. */
+  Optional<byte[]> findUpTo(String key, long bytes) {
+    try {
+      return Optional.of(
+          client
+              .getObjectAsBytes(get -> get.bucket(bucket).key(key).range("bytes=0-" + (bytes - 1)))
+              .asByteArrayUnsafe());
+    } catch (NoSuchKeyException _) {
+      return Optional.empty();
+    } catch (S3Exception e) {
+      if (e.statusCode() == 416) { // an empty object has no first byte
+        return Optional.of(new byte[0]);
+      }
+      throw e;
+    }
+  }
+
   /** Without the right to list, S3 answers 403 for an object that is not there. */
   boolean has(String key) {
     try {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.invoicecourier.Sha256;
 import com.invoicecourier.communication.InboundEmail.Status;
 import com.invoicecourier.lambda.Samples;
 import java.nio.charset.StandardCharsets;
@@ -56,5 +57,29 @@ class ImportInvoiceHandlerTest {
 
     assertThat(answer.at("/status").asInt()).isEqualTo(422);
     assertThat(answer.at("/body/errors/0/pointer").asText()).isEqualTo("/applicationNumber");
+  }
+
+  @Test
+  void importsAnUploadThatIsNamedWithItsHash() {
+    byte[] detail = Samples.http("import-invoice").getBody().getBytes(StandardCharsets.UTF_8);
+    office.uploadedDetails.objects.put(
+        "general-contractor/riverside-school/01KN45QZ8J2C7V5TQ8W3B6N9XD", detail);
+    APIGatewayV2HTTPEvent event = Samples.http("import-invoice.upload");
+    event.setBody(event.getBody().replaceFirst("[0-9a-f]{64}", Sha256.of(detail).hex()));
+
+    JsonNode other = Office.answer(office.importInvoice(), "import-invoice.upload");
+    JsonNode answer = Office.answer(office.importInvoice(), event);
+
+    assertThat(other.at("/status").asInt()).isEqualTo(422);
+    assertThat(other.at("/body/errors/0/pointer").asText()).isEqualTo("/sha256");
+    assertThat(answer.at("/status").asInt()).isEqualTo(201);
+  }
+
+  @Test
+  void namesTheFieldOfAnUploadThatIsNotThere() {
+    JsonNode answer = Office.answer(office.importInvoice(), "import-invoice.upload");
+
+    assertThat(answer.at("/status").asInt()).isEqualTo(422);
+    assertThat(answer.at("/body/errors/0/pointer").asText()).isEqualTo("/upload");
   }
 }

@@ -26,12 +26,17 @@ import com.invoicecourier.inbound.KeepContent;
 import com.invoicecourier.inbound.ReviewUnmatched;
 import com.invoicecourier.inbound.Spool;
 import com.invoicecourier.inbound.UnmatchedMail;
+import com.invoicecourier.invoice.CompareVersions;
 import com.invoicecourier.invoice.DetailJson;
 import com.invoicecourier.invoice.ImportInvoice;
+import com.invoicecourier.invoice.ImportPublishedInvoice;
 import com.invoicecourier.invoice.InMemoryDetails;
 import com.invoicecourier.invoice.InMemoryInvoices;
+import com.invoicecourier.invoice.InMemoryUploadedDetails;
 import com.invoicecourier.invoice.InvoiceGlances;
 import com.invoicecourier.invoice.ReadInvoices;
+import com.invoicecourier.invoice.TakeDetail;
+import com.invoicecourier.invoice.pdf.Paper;
 import com.invoicecourier.lambda.Contract;
 import com.invoicecourier.lambda.FollowUp;
 import com.invoicecourier.lambda.Samples;
@@ -74,6 +79,7 @@ final class Office {
   final InMemoryUnmatchedMails unmatched = new InMemoryUnmatchedMails(communications);
   private final InMemoryDetails details = new InMemoryDetails();
   private final InMemoryUploads uploads = new InMemoryUploads();
+  final InMemoryUploadedDetails uploadedDetails = new InMemoryUploadedDetails();
   private final InMemoryBodies bodies = new InMemoryBodies();
   private final Access access = new Access(directory);
   private final Readers readers = new Readers(directory);
@@ -137,8 +143,15 @@ final class Office {
   }
 
   ImportInvoiceHandler importInvoice() {
-    return new ImportInvoiceHandler(
-        new ImportInvoice(access, invoices, details, Riverside.events(), Riverside.CLOCK));
+    return new ImportInvoiceHandler(new ImportInvoice(access, uploadedDetails, takeDetail()));
+  }
+
+  ImportPublishedInvoice importPublishedInvoice() {
+    return new ImportPublishedInvoice(access, uploadedDetails, takeDetail());
+  }
+
+  private TakeDetail takeDetail() {
+    return new TakeDetail(invoices, details, Riverside.events(), Riverside.CLOCK);
   }
 
   KeepDirectoryHandler keepDirectory() {
@@ -156,7 +169,8 @@ final class Office {
 
   ReadInvoicesHandler readInvoices() {
     return new ReadInvoicesHandler(
-        new ReadInvoices(access, invoices, details, new OneLink.AnyInvoiceLinks()),
+        new ReadInvoices(access, invoices, details, new OneLink.AnyInvoiceLinks(), Paper.LETTER),
+        new CompareVersions(access, invoices, details),
         new ReadDirectory(directory, access));
   }
 

@@ -9,7 +9,9 @@ import com.invoicecourier.communication.InboundEmail;
 import com.invoicecourier.communication.Link;
 import com.invoicecourier.communication.Links;
 import com.invoicecourier.communication.OutboundEmail;
+import com.invoicecourier.invoice.Invoice;
 import com.invoicecourier.invoice.InvoiceLinks;
+import com.invoicecourier.invoice.Language;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,7 +51,8 @@ final class OneLink {
     }
 
     @Override
-    public Link preview(Sha256 key, String fileName, Supplier<byte[]> pdf) {
+    public Link pdf(
+        Invoice invoice, Language language, Sha256 key, String fileName, Supplier<byte[]> pdf) {
       return LINK;
     }
   }

@@ -67,6 +67,26 @@ class ReadInvoicesHandlerTest {
     assertThat(Office.answer(office.readInvoices(), event).at("/status").asInt()).isEqualTo(403);
   }
 
+  @Test
+  void tellsWhatChangedBetweenTwoVersions() {
+    assertThat(answer("read-invoices.changes").at("/body/lineCount").asInt(-1)).isZero();
+    assertThat(changes("1", "2").at("/status").asInt()).isEqualTo(404);
+
+    Office.answer(office.importInvoice(), "import-invoice");
+
+    JsonNode changes = changes("1", "2");
+    assertThat(changes.at("/status").asInt()).isEqualTo(200);
+    assertThat(changes.at("/body/from").asInt()).isEqualTo(1);
+    assertThat(changes.at("/body/lines")).isNotEmpty();
+    assertThat(changes("one", "2").at("/status").asInt()).isEqualTo(404);
+  }
+
+  private JsonNode changes(String before, String after) {
+    APIGatewayV2HTTPEvent event = Samples.http("read-invoices.changes");
+    event.getPathParameters().putAll(Map.of("before", before, "after", after));
+    return Office.answer(office.readInvoices(), event);
+  }
+
   private JsonNode answer(String sample) {
     JsonNode answer = Office.answer(office.readInvoices(), sample);
     assertThat(answer.at("/status").asInt()).isEqualTo(200);

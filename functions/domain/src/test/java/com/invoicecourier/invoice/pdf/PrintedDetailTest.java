@@ -1,0 +1,105 @@
+package com.invoicecourier.invoice.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.invoicecourier.Sha256;
+import com.invoicecourier.invoice.Detail;
+import com.invoicecourier.invoice.DetailJson;
+import com.invoicecourier.invoice.GeneratedDetails;
+import com.invoicecourier.invoice.LineItem;
+import com.invoicecourier.invoice.LocalForms;
+import com.invoicecourier.invoice.Money;
+import com.invoicecourier.invoice.Summary;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Any valid Detail prints, and its text holds every line and every total. */
+class PrintedDetailTest {
+  static LongStream seeds() {
+    return LongStream.range(0, 40);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void holdsEveryLineAndEveryTotal(long seed) throws IOException {
+    Detail detail = GeneratedDetails.of(seed);
+    LocalForms forms = new LocalForms(detail.language());
+    byte[] pdf = print(detail, seed % 2 == 0 ? Paper.LETTER : Paper.A4);
+
+    String text = text(pdf);
+
+    for (LineItem line : detail.lines()) {
+      assertThat(text).contains(squeezed(row(line, forms)));
+      assertThat(text).contains(squeezed(line.printedDescription()));
+    }
+    totals(detail.summary())
+        .forEach(total -> assertThat(text).contains(squeezed(forms.amount(total))));
+    assertThat(text)
+        .contains(squeezed(forms.money(detail.summary().currentPaymentDue())))
+        .contains(squeezed(forms.period(detail.period())))
+        .contains(Sha256.of(DetailJson.write(detail)).hex());
+    assertThat(print(detail, seed % 2 == 0 ? Paper.LETTER : Paper.A4)).isEqualTo(pdf);
+  }
+
+  /** Item and amounts stand in one row, in this order, but for the percentage between them. */
+  private static String row(LineItem line, LocalForms forms) {
+    return line.itemNumber()
+        + Stream.of(
+                line.scheduledValue(),
+                line.workCompletedFromPreviousApplication(),
+                line.workCompletedThisPeriod(),
+                line.materialsPresentlyStored(),
+                line.totalCompletedAndStoredToDate())
+            .map(amount -> amount.isZero() ? "–" : forms.amount(amount))
+            .collect(Collectors.joining());
+  }
+
+  private static Stream<Money> totals(Summary summary) {
+    return Stream.of(
+        summary.originalContractSum(),
+        summary.netChangeByChangeOrders(),
+        summary.contractSumToDate(),
+        summary.totalCompletedAndStoredToDate(),
+        summary.completedWorkRetainageAmount(),
+        summary.storedMaterialsRetainageAmount(),
+        summary.totalRetainage(),
+        summary.totalEarnedLessRetainage(),
+        summary.lessPreviousCertificatesForPayment(),
+        summary.taxApplicableToThisPayment(),
+        summary.currentPaymentDue(),
+        summary.balanceToFinishIncludingRetainage(),
+        summary.changeOrders().previousAdditions(),
+        summary.changeOrders().thisPeriodAdditions());
+  }
+
+  private static byte[] print(Detail detail, Paper paper) {
+    return DetailPdf.render(
+        detail,
+        new Edition(
+            "Riverside Elementary School",
+            "Prime Contract",
+            3,
+            Sha256.of(DetailJson.write(detail)),
+            Instant.parse("2026-04-02T15:04:05Z"),
+            detail.language(),
+            paper));
+  }
+
+  private static String text(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return squeezed(new PDFTextStripper().getText(document));
+    }
+  }
+
+  private static String squeezed(String text) {
+    return text.replaceAll("[\\s\u00a0]+", "");
+  }
+}
