@@ -10,7 +10,7 @@ import java.util.Map;
  * The functions' environment as system properties: one process has one environment, so two
  * functions may not differ in a variable.
  */
-final class FunctionSettings implements AutoCloseable {
+public final class FunctionSettings implements AutoCloseable {
   private final Map<String, String> settings;
 
   private FunctionSettings(Map<String, String> settings) {
@@ -31,6 +31,17 @@ final class FunctionSettings implements AutoCloseable {
     all.put("aws.endpointUrlSesV2", Services.local(ports.ses()).toString());
     all.forEach(System::setProperty);
     return new FunctionSettings(all);
+  }
+
+  /** The same for a function in a process of its own, where they are environment variables. */
+  public static Map<String, String> environment(Function function, Endpoints endpoints) {
+    Map<String, String> all = new HashMap<>(function.environment());
+    all.put("AWS_REGION", AwsClients.REGION);
+    all.put("AWS_ENDPOINT_URL_DYNAMODB", endpoints.dynamodb());
+    all.put("AWS_ENDPOINT_URL_S3", endpoints.s3());
+    all.put("AWS_ENDPOINT_URL_SQS", endpoints.sqs());
+    all.put("AWS_ENDPOINT_URL_SESV2", endpoints.ses());
+    return all;
   }
 
   private static void put(Map<String, String> all, String name, String value) {

@@ -219,6 +219,10 @@ public final class LocalRun implements AutoCloseable {
     return parts.functions().invoke(function, event);
   }
 
+  public Deployment deployment() {
+    return deployment;
+  }
+
   /** Runs what the schedule of this function would run, now. */
   public void runSchedule(String function) throws FunctionFailed {
     Schedule schedule =

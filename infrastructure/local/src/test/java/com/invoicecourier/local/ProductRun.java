@@ -6,12 +6,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A local run of the product from its zip, shared by the tests of one JVM. */
-final class ProductRun {
+public final class ProductRun {
   private static @Nullable LocalRun running;
 
   private ProductRun() {}
 
-  static synchronized LocalRun get() throws Exception {
+  public static synchronized LocalRun get() throws Exception {
     if (running == null) {
       SmallRun.close(); // one JVM holds one run
       running = start(Files.createTempDirectory("product-run"));
