@@ -15,7 +15,7 @@ LOCAL := infrastructure/local/target
 BENCHES := infrastructure/local/src/test/java/com/invoicecourier/local/bench
 LOCAL_JAVA := --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true
 
-.PHONY: help jdk start demo client parse-mail explain-mail test package bench lint format clean-local
+.PHONY: help jdk start demo client parse-mail explain-mail test package bench bench-cold lint format clean-local
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -44,6 +44,9 @@ package: $(LOCAL)/built ## the zip that every function ships, and its size
 
 bench: $(LOCAL)/test-built ## the figures that take under two minutes each; make bench BENCH=Zip for one
 	@.ci/bench $(java_of_tests) -- $(call benches,$(BENCHES)/$(BENCH)*Bench.java)
+
+bench-cold: $(LOCAL)/test-built ## init and first call of every function beside an empty handler; ARGS='15 submit-email' for some
+	@.ci/bench $(java_of_tests) -- com.invoicecourier.local.runtime.ColdStartBench
 
 lint: jdk .venv/stamp .venv/checkov/stamp node_modules/stamp ## format, templates, page
 	$(MVN) spotless:check

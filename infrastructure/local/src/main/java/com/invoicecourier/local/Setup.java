@@ -34,7 +34,7 @@ public record Setup(
         demo);
   }
 
-  static Path repository() {
+  public static Path repository() {
     Path here = Path.of("").toAbsolutePath();
     for (Path folder = here; folder != null; folder = folder.getParent()) {
       if (Files.exists(folder.resolve("template.yaml"))) {

@@ -3,6 +3,7 @@ package com.invoicecourier.local.runtime;
 import com.amazonaws.services.lambda.runtime.LambdaRuntime;
 import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
+import com.invoicecourier.local.Setup;
 import com.invoicecourier.local.aws.AwsClients;
 import java.io.File;
 import java.io.IOException;
@@ -23,7 +24,8 @@ import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
  * managed runtime gives it. Memory and rights are not limited as on AWS.
  */
 public final class FunctionProcess implements AutoCloseable {
-  private static final Path OUTPUT = Path.of("target", "function-processes");
+  private static final Path OUTPUT =
+      Setup.repository().resolve("infrastructure/local/target/function-processes");
 
   private final Process process;
   private final long began;
@@ -112,13 +114,14 @@ public final class FunctionProcess implements AutoCloseable {
             LambdaRuntime.class,
             PojoSerializer.class,
             SdkInternalThreadLocal.class)
-        .map(FunctionProcess::jar)
+        .map(type -> jar(type).toString())
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  private static String jar(Class<?> type) {
+  /** The jar or folder that a class comes from. */
+  static Path jar(Class<?> type) {
     try {
-      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
+      return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }

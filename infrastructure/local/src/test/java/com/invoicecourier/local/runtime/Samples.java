@@ -1,9 +1,11 @@
 package com.invoicecourier.local.runtime;
 
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.invoicecourier.local.FunctionSettings;
 import com.invoicecourier.local.LocalRun;
+import com.invoicecourier.local.Setup;
 import com.invoicecourier.local.runtime.FunctionProcess.Code;
 import com.invoicecourier.local.template.Function;
 import java.io.IOException;
@@ -14,11 +16,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.joda.time.DateTime;
 import software.amazon.awssdk.core.sync.RequestBody;
 
 /** The functions as packaged, with the sample events that are theirs. */
 public final class Samples {
-  private static final Path EVENTS = Path.of("../../events");
+  private static final Path EVENTS = Setup.repository().resolve("events");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -30,6 +33,20 @@ public final class Samples {
         run.folder().resolve("functions"),
         function.handler(),
         FunctionSettings.environment(function, run.endpoints()));
+  }
+
+  /** The empty handler, with the jars that its event needs. */
+  static Code emptyHandler(Path folder) throws IOException {
+    String file = EmptyHandler.class.getName().replace('.', '/') + ".class";
+    copy(FunctionProcess.jar(EmptyHandler.class).resolve(file), folder.resolve(file));
+    copy(FunctionProcess.jar(APIGatewayV2HTTPEvent.class), folder.resolve("lib/events.jar"));
+    copy(FunctionProcess.jar(DateTime.class), folder.resolve("lib/joda-time.jar"));
+    return new Code(folder, EmptyHandler.class.getName(), Map.of("AWS_REGION", "us-east-1"));
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    Files.copy(from, to);
   }
 
   /** The events by their file names. */

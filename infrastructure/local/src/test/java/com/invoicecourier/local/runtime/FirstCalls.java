@@ -1,0 +1,62 @@
+package com.invoicecourier.local.runtime;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.invoicecourier.local.runtime.RuntimeApi.Answer;
+import com.invoicecourier.local.template.Function;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
+
+/** A first call for each function that does all of its work: what was submitted is then sent. */
+final class FirstCalls {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private JsonNode submitted = JSON.createObjectNode();
+
+  byte[] event(Function function) throws IOException {
+    String stem = Samples.stem(function);
+    byte[] sample = Objects.requireNonNull(Samples.of(function).get(stem + ".json"), stem);
+    return switch (stem) {
+      case "submit-email" -> newSubmission(sample);
+      case "send-email" -> sendSubmitted(sample);
+      default -> sample;
+    };
+  }
+
+  /** Throws where the function did not do what it is measured at. */
+  void check(Function function, Answer answer) throws IOException {
+    JsonNode json = JSON.readTree(answer.body());
+    boolean done =
+        !answer.failed()
+            && json.path("statusCode").asInt(200) < 300
+            && json.path("batchItemFailures").isEmpty();
+    if (!done) {
+      throw new IllegalStateException(function.id() + " answered " + answer.text());
+    }
+    if (function.stem().equals("SubmitEmail")) {
+      submitted = JSON.readTree(json.path("body").asText());
+    }
+  }
+
+  private static byte[] newSubmission(byte[] sample) throws IOException {
+    ObjectNode event = (ObjectNode) JSON.readTree(sample);
+    event.withObject("headers").put("idempotency-key", UUID.randomUUID().toString());
+    return JSON.writeValueAsBytes(event);
+  }
+
+  private byte[] sendSubmitted(byte[] sample) throws IOException {
+    ObjectNode event = (ObjectNode) JSON.readTree(sample);
+    ObjectNode message = event.withArray("Records").get(0).deepCopy();
+    message.put(
+        "body",
+        JSON.createObjectNode()
+            .put("communication", submitted.path("id").asText())
+            .put("email", submitted.path("email").asText())
+            .put("recipient", "01")
+            .toString());
+    event.putArray("Records").add(message);
+    return JSON.writeValueAsBytes(event);
+  }
+}
