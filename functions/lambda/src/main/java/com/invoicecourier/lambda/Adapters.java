@@ -58,7 +58,7 @@ final class Adapters {
   }
 
   S3Uploads uploads() {
-    return new S3Uploads(aws.s3(), aws.presigner(), settings.uploadBucket(), settings.mailBucket());
+    return new S3Uploads(aws.s3(), aws::presigner, settings.uploadBucket(), settings.mailBucket());
   }
 
   S3Bodies bodies() {
@@ -106,11 +106,11 @@ final class Adapters {
   }
 
   S3Links links() {
-    return new S3Links(snapshots(), mail(), inbound(), new PresignedLinks(aws.presigner()));
+    return new S3Links(snapshots(), mail(), inbound(), new PresignedLinks(aws::presigner));
   }
 
   S3InvoiceLinks invoiceLinks() {
-    return new S3InvoiceLinks(snapshots(), mail(), new PresignedLinks(aws.presigner()));
+    return new S3InvoiceLinks(snapshots(), mail(), new PresignedLinks(aws::presigner));
   }
 
   S3SentMessages sentMessages() {

@@ -6,10 +6,14 @@ import com.invoicecourier.lambda.sqs.SqsSendQueue;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3Configuration;
@@ -25,9 +29,10 @@ final class AwsClients {
 
   private final SdkHttpClient http;
   private final ClientOverrideConfiguration settings;
+  private final AwsCredentialsProvider credentials;
   private final Lazy<DynamoDbClient> dynamo = new Lazy<>(this::newDynamo);
   private final Lazy<S3Client> s3 = new Lazy<>(this::newS3);
-  private final Lazy<S3Presigner> presigner = new Lazy<>(AwsClients::newPresigner);
+  private final Lazy<S3Presigner> presigner = new Lazy<>(this::newPresigner);
 
   AwsClients() {
     this(UrlConnectionHttpClient.create(), ClientOverrideConfiguration.builder().build());
@@ -35,8 +40,20 @@ final class AwsClients {
 
   /** The settings are those of all clients but that of SES, which has its own. */
   AwsClients(SdkHttpClient http, ClientOverrideConfiguration settings) {
+    this(http, settings, FunctionCredentials.provider());
+  }
+
+  AwsClients(
+      SdkHttpClient http,
+      ClientOverrideConfiguration settings,
+      AwsCredentialsProvider credentials) {
     this.http = http;
     this.settings = settings;
+    this.credentials = credentials;
+  }
+
+  DynamoDbClient dynamo() {
+    return dynamo.getValue();
   }
 
   Table table(Settings settings) {
@@ -58,31 +75,42 @@ final class AwsClients {
   }
 
   SqsClient sqs() {
-    return SqsClient.builder().httpClient(http).overrideConfiguration(settings).build();
+    return here(SqsClient.builder(), settings).httpClient(http).build();
   }
 
   SesV2Client ses() {
-    return SesV2Client.builder()
-        .httpClient(http)
-        .overrideConfiguration(OneAttempt.within(HAND_OVER_MAX))
-        .build();
+    return here(SesV2Client.builder(), OneAttempt.within(HAND_OVER_MAX)).httpClient(http).build();
   }
 
   private DynamoDbClient newDynamo() {
-    return DynamoDbClient.builder().httpClient(http).overrideConfiguration(settings).build();
+    return here(DynamoDbClient.builder(), settings).httpClient(http).build();
   }
 
   private S3Client newS3() {
-    return S3Client.builder()
+    return here(S3Client.builder(), settings)
         .httpClient(http)
-        .overrideConfiguration(settings)
         .forcePathStyle(onOneMachine())
         .build();
   }
 
-  private static S3Presigner newPresigner() {
+  /** Said here, the SDK does not look for them in one place after another at each start. */
+  private <B extends AwsClientBuilder<B, C>, C> B here(
+      B builder, ClientOverrideConfiguration settings) {
+    return builder
+        .region(region())
+        .credentialsProvider(credentials)
+        .overrideConfiguration(settings);
+  }
+
+  private static Region region() {
+    return Region.of(SdkSystemSetting.AWS_REGION.getStringValueOrThrow());
+  }
+
+  private S3Presigner newPresigner() {
     S3Presigner.Builder builder =
         S3Presigner.builder()
+            .region(region())
+            .credentialsProvider(credentials)
             .serviceConfiguration(
                 S3Configuration.builder().pathStyleAccessEnabled(onOneMachine()).build());
     s3Endpoint().map(URI::create).ifPresent(builder::endpointOverride);

@@ -59,8 +59,11 @@ public final class Wiring {
 
   /** Times are kept and shown in milliseconds. */
   public static Wiring fromEnvironment() {
-    return new Wiring(
-        Settings.fromEnvironment(), Clock.tickMillis(ZoneOffset.UTC), new AwsClients());
+    Settings settings = Settings.fromEnvironment();
+    if (Priming.isWanted()) {
+      Priming.run(settings);
+    }
+    return new Wiring(settings, Clock.tickMillis(ZoneOffset.UTC), new AwsClients());
   }
 
   /** With another time and another way to the services, as tests of their faults need. */

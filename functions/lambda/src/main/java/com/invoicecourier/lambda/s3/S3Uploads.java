@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
@@ -36,11 +37,11 @@ public final class S3Uploads implements Uploads {
   private static final String NAME = "file-name";
 
   private final S3Client client;
-  private final S3Presigner presigner;
+  private final Supplier<S3Presigner> presigner;
   private final String uploads;
   private final String mail;
 
-  public S3Uploads(S3Client client, S3Presigner presigner, String uploads, String mail) {
+  public S3Uploads(S3Client client, Supplier<S3Presigner> presigner, String uploads, String mail) {
     this.client = client;
     this.presigner = presigner;
     this.uploads = uploads;
@@ -64,8 +65,9 @@ public final class S3Uploads implements Uploads {
                     URLEncoder.encode(upload.name(), StandardCharsets.UTF_8)))
             .build();
     var signed =
-        presigner.presignPutObject(
-            presign -> presign.signatureDuration(VALID).putObjectRequest(put));
+        presigner
+            .get()
+            .presignPutObject(presign -> presign.signatureDuration(VALID).putObjectRequest(put));
     return new Place(
         URI.create(signed.url().toString()), headers(signed.signedHeaders()), signed.expiration());
   }

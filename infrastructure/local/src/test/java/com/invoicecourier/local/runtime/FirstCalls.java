@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.invoicecourier.local.runtime.RuntimeApi.Answer;
 import com.invoicecourier.local.template.Function;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.UUID;
 
 /** A first call for each function that does all of its work: what was submitted is then sent. */
@@ -17,7 +16,7 @@ final class FirstCalls {
 
   byte[] event(Function function) throws IOException {
     String stem = Samples.stem(function);
-    byte[] sample = Objects.requireNonNull(Samples.of(function).get(stem + ".json"), stem);
+    byte[] sample = Samples.plain(function);
     return switch (stem) {
       case "submit-email" -> newSubmission(sample);
       case "send-email" -> sendSubmitted(sample);
@@ -33,7 +32,7 @@ final class FirstCalls {
             && json.path("statusCode").asInt(200) < 300
             && json.path("batchItemFailures").isEmpty();
     if (!done) {
-      throw new IllegalStateException(function.id() + " answered " + answer.text());
+      throw new IllegalStateException(function.id() + " answered " + answer.body());
     }
     if (function.stem().equals("SubmitEmail")) {
       submitted = JSON.readTree(json.path("body").asText());

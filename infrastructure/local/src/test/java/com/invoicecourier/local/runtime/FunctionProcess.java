@@ -70,7 +70,10 @@ public final class FunctionProcess implements AutoCloseable {
     command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
     command.addAll(List.of("-cp", runtime(), AWSLambda.class.getName(), code.handler()));
     ProcessBuilder builder = new ProcessBuilder(command).directory(code.folder().toFile());
-    builder.environment().keySet().removeIf(name -> name.startsWith("AWS_"));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.startsWith("AWS_") || name.equals("JAVA_TOOL_OPTIONS"));
     builder.environment().putAll(code.environment());
     builder.environment().putAll(credentials);
     builder.environment().putAll(lambda(code, api));

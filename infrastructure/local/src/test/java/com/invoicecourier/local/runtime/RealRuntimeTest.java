@@ -37,14 +37,14 @@ class RealRuntimeTest {
         JsonNode event = JSON.readTree(sample.getValue());
         assertAnswers(sample.getKey(), event, api.call(sample.getValue()));
         if (event.has("Records")) {
-          assertFailsAlone(event, api);
+          assertFailsAlone(function, event, api);
         }
       }
     }
   }
 
   private static void assertAnswers(String sample, JsonNode event, Answer answer) throws Exception {
-    assertThat(answer.failed()).as("%s: %s", sample, answer.text()).isFalse();
+    assertThat(answer.failed()).as("%s: %s", sample, answer.body()).isFalse();
     JsonNode json = JSON.readTree(answer.body());
     if (event.has("routeKey")) {
       assertThat(json.path("statusCode").asInt()).as(sample).isBetween(200, 499);
@@ -56,8 +56,12 @@ class RealRuntimeTest {
     }
   }
 
-  /** What the queue gets back is the one message that failed, by its id. */
-  private static void assertFailsAlone(JsonNode event, RuntimeApi api) throws Exception {
+  /**
+   * What the queue gets back is the one message that failed, by its id. An import that cannot be
+   * read is put aside with its reason by the function itself, and is done with.
+   */
+  private static void assertFailsAlone(Function function, JsonNode event, RuntimeApi api)
+      throws Exception {
     ObjectNode batch = event.deepCopy();
     ObjectNode broken = batch.path("Records").get(0).deepCopy();
     broken.put("messageId", "broken-one").put("body", "{\"Message\": 1");
@@ -65,7 +69,10 @@ class RealRuntimeTest {
 
     Answer answer = api.call(JSON.writeValueAsBytes(batch));
 
-    assertThat(answer.text())
-        .isEqualTo("{\"batchItemFailures\":[{\"itemIdentifier\":\"broken-one\"}]}");
+    assertThat(answer.body())
+        .isEqualTo(
+            function.stem().equals("ImportPublishedInvoice")
+                ? "{\"batchItemFailures\":[]}"
+                : "{\"batchItemFailures\":[{\"itemIdentifier\":\"broken-one\"}]}");
   }
 }

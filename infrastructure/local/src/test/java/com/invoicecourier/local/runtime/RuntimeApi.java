@@ -38,11 +38,7 @@ public final class RuntimeApi implements AutoCloseable {
   private final CountDownLatch restored = new CountDownLatch(1);
 
   /** What a function answered, or how it failed, and when that was known (a nano time). */
-  public record Answer(boolean failed, byte[] body, long at) {
-    public String text() {
-      return new String(body, StandardCharsets.UTF_8);
-    }
-  }
+  public record Answer(boolean failed, String body, long at) {}
 
   private RuntimeApi(HttpServer server) {
     this.server = server;
@@ -107,7 +103,9 @@ public final class RuntimeApi implements AutoCloseable {
         case "restore/next" -> restoreNext(exchange);
         case "/credentials" -> credentials(exchange);
         default -> {
-          answers.add(new Answer(!path.endsWith("/response"), body, at));
+          answers.add(
+              new Answer(
+                  !path.endsWith("/response"), new String(body, StandardCharsets.UTF_8), at));
           reply(exchange, 202, new byte[0]);
         }
       }

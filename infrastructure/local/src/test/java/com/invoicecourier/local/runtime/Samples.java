@@ -62,6 +62,14 @@ public final class Samples {
     return events;
   }
 
+  /** The one that is named for the function alone, or else the first. */
+  static byte[] plain(Function function) throws IOException {
+    Path plain = EVENTS.resolve(stem(function) + ".json");
+    return Files.exists(plain)
+        ? Files.readAllBytes(plain)
+        : of(function).values().iterator().next();
+  }
+
   /** Puts the mail that the sample notice of {@code receive-reply} tells of where it says. */
   static void deliverMail(LocalRun run, Code code) throws IOException {
     JsonNode event = JSON.readTree(EVENTS.resolve("receive-reply.json").toFile());
