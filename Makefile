@@ -15,7 +15,7 @@ LOCAL := infrastructure/local/target
 BENCHES := infrastructure/local/src/test/java/com/invoicecourier/local/bench
 LOCAL_JAVA := --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true
 
-.PHONY: help jdk start demo client parse-mail explain-mail test package bench bench-cold lint format clean-local
+.PHONY: help jdk start demo client parse-mail explain-mail test package bench bench-cold fuzz-api lint format clean-local
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -47,6 +47,9 @@ bench: $(LOCAL)/test-built ## the figures that take under two minutes each; make
 
 bench-cold: $(LOCAL)/test-built ## init and first call of every function beside an empty handler; ARGS='15 submit-email' for some
 	@.ci/bench $(java_of_tests) -- com.invoicecourier.local.runtime.ColdStartBench
+fuzz-api: $(LOCAL)/built .venv/stamp ## calls the API as openapi.yaml allows, and as it does not: SEED=1 CASES=2000
+	.venv/bin/python .ci/fuzz/fuzz_api.py $(or $(SEED),1) $(or $(CASES),2000) -- \
+	  "$$JAVA_HOME/bin/java" $(LOCAL_JAVA) -cp "$(LOCAL)/classes:$$(cat $(LOCAL)/classpath)" com.invoicecourier.local.Start
 
 lint: jdk .venv/stamp .venv/checkov/stamp node_modules/stamp ## format, templates, page
 	$(MVN) spotless:check

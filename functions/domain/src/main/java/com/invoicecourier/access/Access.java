@@ -8,6 +8,7 @@ import com.invoicecourier.project.Member;
 import com.invoicecourier.project.Project;
 import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.project.Role;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,10 +30,13 @@ public final class Access {
   }
 
   public Result<Entry> enter(Actor actor, ProjectId project, Permission permission) {
-    return switch (actor) {
-      case Actor.Person person -> enter(person, project, permission);
-      case Actor.Machine machine -> enter(machine, project, permission);
-    };
+    return admitted(actor, permission)
+        .then(
+            admitted ->
+                switch (admitted) {
+                  case Actor.Person person -> enter(person, project, permission);
+                  case Actor.Machine machine -> enter(machine, project);
+                });
   }
 
   /** What publishes on the event bus is let in by AWS; it acts for one company, on its projects. */
@@ -40,29 +44,44 @@ public final class Access {
     return enter(PUBLISHER, company, project);
   }
 
-  /** The company of a machine client with the scope; a client we do not know is refused. */
-  public Result<CompanyId> companyOf(Actor actor, Scope scope) {
-    if (!(actor instanceof Actor.Machine machine) || !machine.scopes().contains(scope)) {
-      return Result.refused(new Refusal.Forbidden("This needs the scope " + scope.text() + "."));
-    }
-    return directory
-        .client(machine.client())
-        .flatMap(Client::company)
-        .map(Result::done)
-        .orElseGet(() -> Result.refused(new Refusal.Forbidden("This client has no company.")));
+  /** The company of a machine client that may do it; a client we do not know is refused. */
+  public Result<CompanyId> companyOf(Actor actor, Permission permission) {
+    return admitted(actor, permission)
+        .then(
+            admitted ->
+                client(admitted)
+                    .flatMap(Client::company)
+                    .map(Result::done)
+                    .orElseGet(
+                        () ->
+                            Result.refused(new Refusal.Forbidden("This client has no company."))));
   }
 
   /** The operator's client: it has the scope and belongs to no company. */
   public Result<Client> reviewMail(Actor actor) {
-    if (!(actor instanceof Actor.Machine machine)
-        || !machine.scopes().contains(Scope.MAIL_REVIEW)) {
-      return Result.refused(new Refusal.Forbidden("This needs the scope mail:review."));
-    }
-    return directory
-        .client(machine.client())
-        .filter(client -> client.company().isEmpty())
-        .map(Result::done)
-        .orElse(Result.refused(new Refusal.Forbidden("This client is not the operator's.")));
+    return admitted(actor, Permission.REVIEW_MAIL)
+        .then(
+            admitted ->
+                client(admitted)
+                    .filter(client -> client.company().isEmpty())
+                    .map(Result::done)
+                    .orElse(
+                        Result.refused(
+                            new Refusal.Forbidden("This client is not the operator's."))));
+  }
+
+  private static Result<Actor> admitted(Actor actor, Permission permission) {
+    return permission
+        .refusalFor(actor)
+        .map(Result::<Actor>refused)
+        .orElseGet(() -> Result.done(actor));
+  }
+
+  private Optional<Client> client(Actor actor) {
+    return switch (actor) {
+      case Actor.Machine machine -> directory.client(machine.client());
+      case Actor.Person _ -> Optional.empty();
+    };
   }
 
   private Result<Entry> enter(Actor.Person person, ProjectId id, Permission permission) {
@@ -83,10 +102,7 @@ public final class Access {
         .orElse(Result.refused(NO_PROJECT));
   }
 
-  private Result<Entry> enter(Actor.Machine machine, ProjectId id, Permission permission) {
-    if (!permission.allows(machine)) {
-      return Result.refused(new Refusal.Forbidden("The client's scopes do not allow it."));
-    }
+  private Result<Entry> enter(Actor.Machine machine, ProjectId id) {
     return directory
         .client(machine.client())
         .flatMap(Client::company)

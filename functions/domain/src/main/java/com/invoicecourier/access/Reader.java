@@ -6,12 +6,11 @@ import com.invoicecourier.communication.InboundEmail;
 import com.invoicecourier.communication.Mailbox;
 import com.invoicecourier.communication.OutboundEmail;
 import com.invoicecourier.project.Member;
-import com.invoicecourier.project.Role;
 
 /** A member who may read a communication: proof that the rules allow it. */
 public record Reader(Member member, Communication communication) {
-  public boolean isAdministrator() {
-    return member.role().atLeast(Role.ADMIN);
+  public boolean may(Permission permission) {
+    return permission.allows(member.role());
   }
 
   /** Held and discarded mail is for invoice administrators only. */
@@ -21,7 +20,7 @@ public record Reader(Member member, Communication communication) {
       case InboundEmail inbound ->
           switch (inbound.status()) {
             case FILED, AUTOMATIC -> true;
-            case HELD, DISCARDED -> isAdministrator();
+            case HELD, DISCARDED -> may(Permission.READ_HELD_MAIL);
           };
     };
   }

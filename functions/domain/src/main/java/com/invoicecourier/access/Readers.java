@@ -7,7 +7,6 @@ import com.invoicecourier.project.Directory;
 import com.invoicecourier.project.Member;
 import com.invoicecourier.project.Project;
 import com.invoicecourier.project.ProjectId;
-import com.invoicecourier.project.Role;
 import java.util.Optional;
 
 /**
@@ -27,22 +26,26 @@ public final class Readers {
   }
 
   public Result<Reader> enter(Actor actor, Communication communication) {
+    return enter(actor, communication, Permission.READ_EMAILS);
+  }
+
+  /** Who may read it but not do this is told so. */
+  public Result<Reader> enter(Actor actor, Communication communication, Permission permission) {
+    return reader(actor, communication)
+        .then(
+            reader ->
+                reader.may(permission)
+                    ? Result.done(reader)
+                    : Result.refused(
+                        new Refusal.Forbidden("Only an invoice administrator can do this.")));
+  }
+
+  private Result<Reader> reader(Actor actor, Communication communication) {
     return member(actor, communication.project())
         .filter(member -> mayRead(member, communication))
         .filter(_ -> isOfItsCompany(communication))
         .map(member -> Result.done(new Reader(member, communication)))
         .orElse(Result.refused(NO_COMMUNICATION));
-  }
-
-  /** A reader who also may act on it. */
-  public Result<Reader> administrate(Actor actor, Communication communication) {
-    return enter(actor, communication)
-        .then(
-            reader ->
-                reader.isAdministrator()
-                    ? Result.done(reader)
-                    : Result.refused(
-                        new Refusal.Forbidden("Only an invoice administrator can do this.")));
   }
 
   /** The member behind an actor, if the role lets it read anything. */
@@ -51,16 +54,16 @@ public final class Readers {
       case Actor.Person person ->
           directory
               .member(project, person.user())
-              .filter(member -> member.role().atLeast(Role.READ_ONLY));
+              .filter(member -> Permission.READ_EMAILS.allows(member.role()));
       case Actor.Machine _ -> Optional.empty();
     };
   }
 
   public static boolean mayRead(Member member, Communication communication) {
     return member.project().equals(communication.project())
-        && member.role().atLeast(Role.READ_ONLY)
+        && Permission.READ_EMAILS.allows(member.role())
         && (!communication.isPrivate()
-            || member.role().atLeast(Role.ADMIN)
+            || Permission.READ_PRIVATE_EMAILS.allows(member.role())
             || communication.hasParticipant(member.address()));
   }
 

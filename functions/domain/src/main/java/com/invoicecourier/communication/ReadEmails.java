@@ -4,6 +4,7 @@ import com.invoicecourier.Limits;
 import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
 import com.invoicecourier.access.Actor;
+import com.invoicecourier.access.Permission;
 import com.invoicecourier.access.Reader;
 import com.invoicecourier.access.Readers;
 import com.invoicecourier.communication.Communications.Page;
@@ -13,7 +14,6 @@ import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.invoice.Invoices;
 import com.invoicecourier.project.Member;
 import com.invoicecourier.project.ProjectId;
-import com.invoicecourier.project.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class ReadEmails {
     if (readable.isEmpty() && invoices.find(project, invoice).isEmpty()) {
       return Result.refused(new Refusal.NotFound("invoice"));
     }
-    return Result.done(page(readable, member.get().role().atLeast(Role.ADMIN)));
+    return Result.done(page(readable, Permission.READ_HELD_MAIL.allows(member.get().role())));
   }
 
   public Result<OpenedCommunication> open(Actor actor, CommunicationId id) {
@@ -85,7 +85,7 @@ public final class ReadEmails {
   private OpenedCommunication opened(Reader reader, WithEmails thread) {
     return new OpenedCommunication(
         thread.communication(),
-        reader.isAdministrator(),
+        reader.may(Permission.DECIDE),
         newestVersion(thread.communication()),
         thread.emails().stream()
             .filter(email -> reader.mayRead(email))

@@ -61,13 +61,9 @@ public final class RollUp {
   private boolean showOnInvoice(Communication communication, RecipientState state) {
     Optional<Invoice> invoice = invoices.find(communication.project(), communication.invoice());
     return invoice
-        .filter(found -> speaksForIt(communication, found))
-        .filter(found -> !found.emails().state().equals(Optional.of(state)))
-        .map(found -> invoices.replaceGlance(found.with(found.emails().with(state))))
+        .map(found -> found.with(found.emails().reached(communication.startedAt(), state)))
+        .filter(changed -> !invoice.equals(Optional.of(changed)))
+        .map(invoices::replaceGlance)
         .orElse(true);
-  }
-
-  private static boolean speaksForIt(Communication communication, Invoice invoice) {
-    return invoice.emails().sentAt().filter(communication.startedAt()::equals).isPresent();
   }
 }

@@ -10,6 +10,7 @@ import com.invoicecourier.communication.AddressHistories;
 import com.invoicecourier.communication.EmailAddress;
 import com.invoicecourier.communication.Mailbox;
 import com.invoicecourier.company.PointOfView;
+import com.invoicecourier.invoice.EmailsGlance;
 import com.invoicecourier.invoice.Invoice;
 import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.invoice.InvoiceStatus;
@@ -52,6 +53,7 @@ public final class DraftEmail {
     }
     return invoices
         .find(entry.project().id(), id)
+        .filter(invoice -> entry.holds(invoice.company(), invoice.project()))
         .map(invoice -> Result.done(draft(sender, entry, invoice)))
         .orElse(Result.refused(new Refusal.NotFound("invoice")));
   }
@@ -121,7 +123,8 @@ public final class DraftEmail {
     }
     invoice
         .emails()
-        .sentVersion()
+        .lastSend()
+        .map(EmailsGlance.Send::version)
         .ifPresent(
             sent ->
                 warnings.add(

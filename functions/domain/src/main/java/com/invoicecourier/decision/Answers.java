@@ -3,6 +3,7 @@ package com.invoicecourier.decision;
 import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
 import com.invoicecourier.access.Actor;
+import com.invoicecourier.access.Permission;
 import com.invoicecourier.access.Reader;
 import com.invoicecourier.access.Readers;
 import com.invoicecourier.communication.CommunicationId;
@@ -14,11 +15,15 @@ import com.invoicecourier.communication.InboundEmail;
 final class Answers {
   private Answers() {}
 
-  static Result<Reader> administrate(
-      Communications communications, Readers readers, Actor actor, CommunicationId id) {
+  static Result<Reader> enter(
+      Communications communications,
+      Readers readers,
+      Actor actor,
+      CommunicationId id,
+      Permission permission) {
     return communications
         .find(id)
-        .map(communication -> readers.administrate(actor, communication))
+        .map(communication -> readers.enter(actor, communication, permission))
         .orElse(Result.refused(new Refusal.NotFound("communication")));
   }
 
@@ -27,8 +32,9 @@ final class Answers {
       Readers readers,
       Actor actor,
       CommunicationId id,
-      EmailId email) {
-    return administrate(communications, readers, actor, id)
+      EmailId email,
+      Permission permission) {
+    return enter(communications, readers, actor, id, permission)
         .then(administrator -> find(communications, administrator, email));
   }
 

@@ -3,6 +3,7 @@ package com.invoicecourier.decision;
 import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
 import com.invoicecourier.access.Actor;
+import com.invoicecourier.access.Permission;
 import com.invoicecourier.access.Reader;
 import com.invoicecourier.access.Readers;
 import com.invoicecourier.communication.Communication;
@@ -48,7 +49,7 @@ public final class Decide {
       Actor actor, CommunicationId communication, boolean isPrivate) {
     return Attempts.until(
         () ->
-            Answers.administrate(communications, readers, actor, communication)
+            Answers.enter(communications, readers, actor, communication, Permission.CHANGE_PRIVACY)
                 .map(reader -> changed(reader, isPrivate)));
   }
 
@@ -60,7 +61,7 @@ public final class Decide {
       Optional<String> reason) {
     return Attempts.until(
         () ->
-            Answers.find(communications, readers, actor, communication, email)
+            Answers.find(communications, readers, actor, communication, email, Permission.DECIDE)
                 .then(answer -> decide(answer, decision, reason)));
   }
 

@@ -2,9 +2,11 @@ package com.invoicecourier.decision;
 
 import com.invoicecourier.communication.Communication;
 import com.invoicecourier.communication.Communications;
+import com.invoicecourier.communication.Communications.Page;
 import com.invoicecourier.communication.Communications.WithEmails;
 import com.invoicecourier.communication.InboundEmail;
 import com.invoicecourier.invoice.EmailsGlance;
+import com.invoicecourier.invoice.EmailsGlance.Send;
 import com.invoicecourier.invoice.InvoiceGlances;
 import java.util.Comparator;
 import java.util.List;
@@ -22,10 +24,30 @@ final class ListedPrivacy {
 
   void changed(Communication now) {
     Optional<RecordedDecision> answer = answer(now);
+    Optional<Send> open = lastSend(now, false);
+    Optional<Send> hidden = lastSend(now, true);
     glances.change(
         now.project(),
         now.invoice(),
-        glance -> now.isPrivate() ? hide(glance, now, answer) : show(glance, now, answer));
+        glance ->
+            (now.isPrivate() ? hide(glance, now, answer) : show(glance, now, answer))
+                .sends(open, hidden));
+  }
+
+  /** Of the invoice's communications, read anew: another one may now be the last that is open. */
+  private Optional<Send> lastSend(Communication now, boolean isPrivate) {
+    Page page = communications.list(now.project(), now.invoice(), Optional.empty());
+    Optional<Communication> found = first(page, isPrivate);
+    while (found.isEmpty() && page.next().isPresent()) {
+      page = communications.list(now.project(), now.invoice(), page.next());
+      found = first(page, isPrivate);
+    }
+    return found.map(last -> new Send(last.version(), last.startedAt(), last.glance().state()));
+  }
+
+  /** A page is newest first. */
+  private static Optional<Communication> first(Page page, boolean isPrivate) {
+    return page.communications().stream().filter(one -> one.isPrivate() == isPrivate).findFirst();
   }
 
   private static EmailsGlance hide(

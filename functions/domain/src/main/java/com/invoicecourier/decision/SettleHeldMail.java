@@ -3,6 +3,7 @@ package com.invoicecourier.decision;
 import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
 import com.invoicecourier.access.Actor;
+import com.invoicecourier.access.Permission;
 import com.invoicecourier.access.Readers;
 import com.invoicecourier.communication.Communication;
 import com.invoicecourier.communication.CommunicationId;
@@ -48,13 +49,15 @@ public final class SettleHeldMail {
   public Result<Status> file(Actor actor, CommunicationId id, EmailId email, boolean admit) {
     return Attempts.until(
         () ->
-            Answers.find(communications, readers, actor, id, email)
+            Answers.find(communications, readers, actor, id, email, Permission.SETTLE_HELD_MAIL)
                 .then(held -> participants(held, admit).then(with -> file(held, with))));
   }
 
   public Result<Status> discard(Actor actor, CommunicationId id, EmailId email) {
     return Attempts.until(
-        () -> Answers.find(communications, readers, actor, id, email).then(this::discard));
+        () ->
+            Answers.find(communications, readers, actor, id, email, Permission.SETTLE_HELD_MAIL)
+                .then(this::discard));
   }
 
   private Result<Communication> participants(Answer held, boolean admit) {

@@ -1,34 +1,23 @@
 package com.invoicecourier.invoice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.invoicecourier.FieldError;
 import com.invoicecourier.FieldErrorCollector;
 import com.invoicecourier.FieldErrors;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.invoicecourier.StrictJson;
+import java.util.List;
 
 /** A Detail as JSON: read strictly, with all its errors at once, and written in one form only. */
 public final class DetailJson {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .build();
-
   private DetailJson() {}
 
   public static DetailReading read(byte[] json) {
-    try {
-      return read(JSON.readTree(json));
-    } catch (JsonProcessingException e) {
-      return new DetailReading.NotJson();
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory", e);
-    }
+    return switch (StrictJson.of(json)) {
+      case StrictJson.Read(JsonNode value) -> read(value);
+      case StrictJson.NotJson() -> new DetailReading.NotJson();
+      case StrictJson.NamedTwice(String pointer) -> new DetailReading.Refused(twice(pointer));
+    };
   }
 
   public static DetailReading read(JsonNode json) {
@@ -45,11 +34,15 @@ public final class DetailJson {
 
   /** A Detail that was kept, as a tree. */
   static JsonNode tree(byte[] canonical) {
-    try {
-      return JSON.readTree(canonical);
-    } catch (IOException e) {
-      throw new UncheckedIOException("a stored Detail is JSON", e);
-    }
+    return switch (StrictJson.of(canonical)) {
+      case StrictJson.Read(JsonNode value) -> value;
+      case StrictJson.NotJson _, StrictJson.NamedTwice _ ->
+          throw new IllegalStateException("a stored Detail is JSON");
+    };
+  }
+
+  private static FieldErrors twice(String pointer) {
+    return new FieldErrors(List.of(new FieldError(pointer, "stands there twice")), 1);
   }
 
   /** The canonical form (RFC 8785), whose SHA-256 names this Detail. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.invoicecourier.FieldErrorCollector;
 import com.invoicecourier.Limits;
+import com.invoicecourier.PlainText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -211,7 +212,7 @@ final class JsonFields {
   private String checkedText(String at, JsonNode value, int max) {
     if (!value.isTextual()) {
       errors.add(at, "must be text");
-    } else if (value.textValue().isBlank()) {
+    } else if (PlainText.isBlank(value.textValue())) {
       errors.add(at, "must not be blank");
     } else if (value.textValue().length() > max) {
       errors.add(at, "is longer than " + max + " characters");

@@ -1,17 +1,13 @@
 package com.invoicecourier.invoice;
 
+import com.invoicecourier.PlainText;
+
 /** Tells text that can be stored as canonical JSON and printed on a page. */
 final class PrintableText {
 
   private PrintableText() {}
 
   static boolean is(String text) {
-    return text.codePoints().allMatch(PrintableText::isPrintable);
-  }
-
-  private static boolean isPrintable(int codePoint) {
-    boolean loneSurrogate =
-        codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-    return !loneSurrogate && (codePoint == '\n' || !Character.isISOControl(codePoint));
+    return text.indexOf('\r') < 0 && text.indexOf('\t') < 0 && PlainText.isText(text);
   }
 }

@@ -74,6 +74,7 @@ public final class ReadInvoices {
   private Result<Invoice> find(Entry entry, InvoiceId id) {
     return invoices
         .find(entry.project().id(), id)
+        .filter(invoice -> entry.holds(invoice.company(), invoice.project()))
         .map(Result::done)
         .orElse(Result.refused(new Refusal.NotFound("invoice")));
   }

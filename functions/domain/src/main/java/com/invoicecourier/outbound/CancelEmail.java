@@ -3,6 +3,7 @@ package com.invoicecourier.outbound;
 import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
 import com.invoicecourier.access.Actor;
+import com.invoicecourier.access.Permission;
 import com.invoicecourier.access.Readers;
 import com.invoicecourier.communication.CommunicationId;
 import com.invoicecourier.communication.Communications;
@@ -37,7 +38,7 @@ public final class CancelEmail {
   public Result<List<Recipient>> cancel(Actor actor, CommunicationId communication, EmailId email) {
     return communications
         .find(communication)
-        .map(found -> readers.administrate(actor, found))
+        .map(found -> readers.enter(actor, found, Permission.EMAIL_INVOICES))
         .orElse(Result.refused(new Refusal.NotFound("communication")))
         .then(_ -> cancel(communications.recipients(communication, email)));
   }

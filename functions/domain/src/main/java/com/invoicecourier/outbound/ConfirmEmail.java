@@ -3,6 +3,7 @@ package com.invoicecourier.outbound;
 import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
 import com.invoicecourier.access.Actor;
+import com.invoicecourier.access.Permission;
 import com.invoicecourier.access.Reader;
 import com.invoicecourier.access.Readers;
 import com.invoicecourier.communication.Communications;
@@ -43,7 +44,7 @@ public final class ConfirmEmail {
   public Result<Recipient> confirm(Actor actor, RecipientId id, boolean received) {
     return communications
         .find(id.communication())
-        .map(found -> readers.administrate(actor, found))
+        .map(found -> readers.enter(actor, found, Permission.EMAIL_INVOICES))
         .orElse(Result.refused(new Refusal.NotFound("communication")))
         .then(reader -> confirm(reader, id, received));
   }

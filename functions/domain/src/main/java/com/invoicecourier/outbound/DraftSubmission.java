@@ -17,6 +17,7 @@ import com.invoicecourier.communication.Topic;
 import com.invoicecourier.compose.ContractWord;
 import com.invoicecourier.event.EventType;
 import com.invoicecourier.event.Events;
+import com.invoicecourier.invoice.EmailsGlance;
 import com.invoicecourier.invoice.Invoice;
 import com.invoicecourier.invoice.Language;
 import java.time.Clock;
@@ -64,10 +65,17 @@ public final class DraftSubmission {
         communication,
         email,
         recipients(email),
-        invoice.with(invoice.emails().sent(invoice.version(), now)),
+        invoice.with(glance(invoice, request, now)),
         events.of(
             EventType.COMMUNICATION_CREATED,
             email.topic().facts(drawn.communication(), drawn.email())));
+  }
+
+  /** The list of invoices is for everybody; what is sent privately stands apart in it. */
+  private static EmailsGlance glance(Invoice invoice, NewEmail request, Instant now) {
+    return request.isPrivate()
+        ? invoice.emails().sentPrivately(invoice.version(), now)
+        : invoice.emails().sent(invoice.version(), now);
   }
 
   private static OutboundEmail email(

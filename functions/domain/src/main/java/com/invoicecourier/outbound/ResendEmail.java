@@ -86,7 +86,7 @@ public final class ResendEmail {
       Actor.Person sender, RecipientId id, Optional<EmailAddress> address) {
     return communications
         .find(id.communication())
-        .map(found -> readers.administrate(sender, found))
+        .map(found -> readers.enter(sender, found, Permission.EMAIL_INVOICES))
         .orElse(Result.refused(new Refusal.NotFound("communication")))
         .then(
             reader ->

@@ -115,7 +115,10 @@ public final class SubmitEmail {
   }
 
   private Result<Invoice> mailable(Entry entry, InvoiceId id, NewEmail email) {
-    Optional<Invoice> found = invoices.find(entry.project().id(), id);
+    Optional<Invoice> found =
+        invoices
+            .find(entry.project().id(), id)
+            .filter(invoice -> entry.holds(invoice.company(), invoice.project()));
     if (found.isEmpty()) {
       return Result.refused(new Refusal.NotFound("invoice"));
     }

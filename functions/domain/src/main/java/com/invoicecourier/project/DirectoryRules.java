@@ -2,6 +2,7 @@ package com.invoicecourier.project;
 
 import com.invoicecourier.FieldError;
 import com.invoicecourier.Limits;
+import com.invoicecourier.PlainText;
 import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
 import com.invoicecourier.communication.EmailAddress;
@@ -53,26 +54,15 @@ public final class DirectoryRules {
 
   /** One line of text: a line break would begin a new header in a mail (RFC 5322 section 2.2). */
   private static Optional<FieldError> line(String pointer, String text) {
-    if (text.isBlank()) {
+    if (PlainText.isBlank(text)) {
       return error(pointer, "is missing");
     }
     if (text.codePointCount(0, text.length()) > Limits.NAME_CHARACTERS_MAX) {
       return error(pointer, "has more than " + Limits.NAME_CHARACTERS_MAX + " characters");
     }
-    return text.codePoints().allMatch(DirectoryRules::isPrintable)
+    return PlainText.isLine(text)
         ? Optional.empty()
         : error(pointer, "has a character that cannot be printed on one line");
-  }
-
-  private static boolean isPrintable(int codePoint) {
-    return switch (Character.getType(codePoint)) {
-      case Character.CONTROL,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          false;
-      default -> true;
-    };
   }
 
   private static Optional<FieldError> country(String country) {

@@ -5,7 +5,6 @@ import com.invoicecourier.Result;
 import com.invoicecourier.access.Access;
 import com.invoicecourier.access.Actor;
 import com.invoicecourier.access.Permission;
-import com.invoicecourier.access.Scope;
 import com.invoicecourier.company.Company;
 import com.invoicecourier.company.CompanyId;
 
@@ -23,7 +22,7 @@ public final class KeepDirectory {
 
   public Result<Company> company(Actor actor, Company company) {
     return access
-        .companyOf(actor, Scope.DIRECTORY_WRITE)
+        .companyOf(actor, Permission.KEEP_DIRECTORY)
         .then(own -> own.equals(company.id()) ? rules.check(company) : notFound("company"))
         .map(this::kept);
   }
@@ -31,7 +30,7 @@ public final class KeepDirectory {
   /** The project becomes one of the client's company. */
   public Result<Project> project(Actor actor, ProjectId id, String name, String number) {
     return access
-        .companyOf(actor, Scope.DIRECTORY_WRITE)
+        .companyOf(actor, Permission.KEEP_DIRECTORY)
         .then(this::known)
         .then(company -> rules.check(new Project(id, company, name, number)))
         .then(project -> directory.keep(project) ? Result.done(project) : notFound("project"));

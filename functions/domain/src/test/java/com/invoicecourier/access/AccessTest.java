@@ -20,7 +20,6 @@ class AccessTest {
   void letsAnAdministratorDoAllThatPeopleDo() {
     assertThat(enter(Riverside.JANE, Permission.READ_INVOICES)).isInstanceOf(Result.Done.class);
     assertThat(enter(Riverside.JANE, Permission.EMAIL_INVOICES)).isInstanceOf(Result.Done.class);
-    assertThat(enter(Riverside.JANE, Permission.DECIDE)).isInstanceOf(Result.Done.class);
     assertThat(enter(Riverside.JANE, Permission.UPLOAD)).isInstanceOf(Result.Done.class);
   }
 
@@ -93,11 +92,11 @@ class AccessTest {
 
   @Test
   void givesAClientItsOwnCompanyAndNoPersonAny() {
-    assertThat(access.companyOf(Riverside.INTEGRATOR, Scope.DIRECTORY_WRITE))
+    assertThat(access.companyOf(Riverside.INTEGRATOR, Permission.KEEP_DIRECTORY))
         .isEqualTo(Result.done(Riverside.COMPANY));
-    assertForbidden(access.companyOf(Riverside.INTEGRATOR, Scope.MAIL_REVIEW));
-    assertForbidden(access.companyOf(Riverside.OPERATOR, Scope.MAIL_REVIEW));
-    assertForbidden(access.companyOf(Riverside.JANE, Scope.DIRECTORY_WRITE));
+    assertForbidden(access.companyOf(Riverside.INTEGRATOR, Permission.REVIEW_MAIL));
+    assertForbidden(access.companyOf(Riverside.OPERATOR, Permission.REVIEW_MAIL));
+    assertForbidden(access.companyOf(Riverside.JANE, Permission.KEEP_DIRECTORY));
   }
 
   @Test

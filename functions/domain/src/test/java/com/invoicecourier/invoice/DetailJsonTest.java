@@ -46,9 +46,16 @@ class DetailJsonTest {
   void saysThatTextIsNoJson() {
     assertThat(DetailJson.read("{\"number\":".getBytes(UTF_8)))
         .isEqualTo(new DetailReading.NotJson());
-    assertThat(DetailJson.read("{\"number\":\"1\",\"number\":\"2\"}".getBytes(UTF_8)))
-        .isEqualTo(new DetailReading.NotJson());
     assertThat(DetailJson.read("{} {}".getBytes(UTF_8))).isEqualTo(new DetailReading.NotJson());
+  }
+
+  @Test
+  void namesTheFieldThatStandsTwice() {
+    assertThat(DetailJson.read("{\"number\":\"1\",\"number\":\"2\"}".getBytes(UTF_8)))
+        .isInstanceOfSatisfying(
+            DetailReading.Refused.class,
+            refused ->
+                assertThat(refused.errors().errors().getFirst().pointer()).isEqualTo("/number"));
   }
 
   @Test

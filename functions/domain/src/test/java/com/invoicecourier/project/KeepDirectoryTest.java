@@ -100,7 +100,7 @@ class KeepDirectoryTest {
   @Test
   void takesNothingFromPeople() {
     assertThat(keep.company(Riverside.JANE, Riverside.company("US", Optional.empty())))
-        .isEqualTo(Result.refused(new Refusal.Forbidden("This needs the scope directory:write.")));
+        .isEqualTo(Result.refused(new Refusal.Forbidden("Only a machine client can do it.")));
   }
 
   private void knowOther() {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -40,11 +39,7 @@ public final class Contract {
     schemas =
         SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
-            builder ->
-                builder
-                    .schemas(Map.of(ID, tree.toString()))
-                    .schemaRegistryConfig(
-                        SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
+            builder -> builder.schemas(Map.of(ID, tree.toString())));
     tree.path("paths").properties().forEach(path -> addRoutes(path.getKey(), path.getValue()));
   }
 
@@ -64,15 +59,29 @@ public final class Contract {
   /** The scopes of which a machine client needs one; empty where only people may come. */
   public Set<String> scopes(String route) {
     Set<String> scopes = new TreeSet<>();
-    operation(route)
-        .path("security")
-        .forEach(one -> one.path("client").forEach(scope -> scopes.add(scope.asText())));
+    for (JsonNode way : operation(route).path("security")) {
+      way.forEach(scheme -> scheme.forEach(scope -> scopes.add(scope.asText())));
+    }
     return scopes;
   }
 
   /** Whether a person's token opens the route. */
   public boolean isForPeople(String route) {
     return operation(route).path("security").valueStream().anyMatch(one -> one.has("person"));
+  }
+
+  /** The least role on the project of a person who calls it, as it says itself. */
+  public String leastRole(String route) {
+    return operation(route).path("x-least-role").asText();
+  }
+
+  /** The example of the request's body; empty where it has none. */
+  public String exampleBody(String route) {
+    JsonNode schema = operation(route).at("/requestBody/content/application~1json/schema");
+    JsonNode first = schema.has("oneOf") ? schema.path("oneOf").path(0) : schema;
+    return first.has("$ref")
+        ? tree.at(first.path("$ref").textValue().substring(1)).path("example").toString()
+        : "";
   }
 
   /** What is wrong with an answer; header names are in lower case. */

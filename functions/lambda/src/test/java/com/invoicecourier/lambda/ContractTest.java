@@ -4,7 +4,12 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.invoicecourier.access.Permission;
+import com.invoicecourier.access.Route;
+import com.invoicecourier.access.Scope;
+import com.invoicecourier.lambda.http.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +33,21 @@ class ContractTest {
             route ->
                 assertThat(templateScopes(route))
                     .isEqualTo(contract.isForPeople(route) ? Set.of() : contract.scopes(route)));
+  }
+
+  @Test
+  void asksWhatTheTableOfRulesAsks() {
+    assertThat(Arrays.stream(Route.values()).map(Route::key)).hasSameElementsAs(contract.routes());
+    assertThat(Route.values())
+        .allSatisfy(
+            route -> {
+              Permission rule = route.permission();
+              assertThat(contract.leastRole(route.key()))
+                  .isEqualTo(rule.role().map(Words::of).orElse(""));
+              assertThat(contract.isForPeople(route.key())).isEqualTo(rule.role().isPresent());
+              assertThat(contract.scopes(route.key()))
+                  .isEqualTo(rule.scope().map(Scope::text).map(Set::of).orElse(Set.of()));
+            });
   }
 
   @Test

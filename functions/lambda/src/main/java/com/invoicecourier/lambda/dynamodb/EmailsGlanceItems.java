@@ -3,6 +3,7 @@ package com.invoicecourier.lambda.dynamodb;
 import com.invoicecourier.communication.RecipientState;
 import com.invoicecourier.decision.Decision;
 import com.invoicecourier.invoice.EmailsGlance;
+import com.invoicecourier.invoice.EmailsGlance.Send;
 import java.time.Instant;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
@@ -12,9 +13,10 @@ final class EmailsGlanceItems {
   private EmailsGlanceItems() {}
 
   static void put(EnhancedDocument.Builder item, EmailsGlance glance) {
-    glance.sentVersion().ifPresent(version -> item.putNumber("sentVersion", version));
-    Items.put(item, "sentAt", glance.sentAt().map(Instant::toString));
-    Items.put(item, "emailState", glance.state().map(RecipientState::name));
+    glance.sent().ifPresent(send -> put(item, "sentVersion", "sentAt", "emailState", send));
+    glance
+        .privately()
+        .ifPresent(send -> put(item, "privateVersion", "privateAt", "privateState", send));
     Items.put(item, "answer", glance.answer().map(Decision::name));
     Items.put(item, "answeredAt", glance.answeredAt().map(Instant::toString));
     item.putNumber("replies", glance.replies()).putNumber("held", glance.held());
@@ -22,14 +24,29 @@ final class EmailsGlanceItems {
 
   static EmailsGlance glance(EnhancedDocument item) {
     return new EmailsGlance(
-        item.isPresent("sentVersion")
-            ? Optional.of(Items.count(item, "sentVersion"))
-            : Optional.empty(),
-        Items.optional(item, "sentAt").map(Instant::parse),
-        Items.optional(item, "emailState").map(RecipientState::valueOf),
+        send(item, "sentVersion", "sentAt", "emailState"),
+        send(item, "privateVersion", "privateAt", "privateState"),
         Items.optional(item, "answer").map(Decision::valueOf),
         Items.optional(item, "answeredAt").map(Instant::parse),
         Items.count(item, "replies"),
         Items.count(item, "held"));
+  }
+
+  private static void put(
+      EnhancedDocument.Builder item, String version, String at, String state, Send send) {
+    item.putNumber(version, send.version())
+        .putString(at, send.at().toString())
+        .putString(state, send.state().name());
+  }
+
+  private static Optional<Send> send(
+      EnhancedDocument item, String version, String at, String state) {
+    return Items.optional(item, at)
+        .map(
+            time ->
+                new Send(
+                    Items.count(item, version),
+                    Instant.parse(time),
+                    RecipientState.valueOf(Items.text(item, state))));
   }
 }

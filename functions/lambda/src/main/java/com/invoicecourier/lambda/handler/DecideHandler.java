@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Ids;
 import com.invoicecourier.Limits;
+import com.invoicecourier.PlainText;
 import com.invoicecourier.Result;
 import com.invoicecourier.communication.Communication;
 import com.invoicecourier.communication.CommunicationId;
@@ -155,7 +156,9 @@ public final class DecideHandler
     Optional<Decision> decision =
         fields.value("decision", word -> Words.parse(Decision.class, word));
     Optional<String> reason =
-        fields.optionalText("reason", Limits.REASON_CHARACTERS_MAX).filter(text -> !text.isBlank());
+        fields
+            .optionalText("reason", Limits.REASON_CHARACTERS_MAX)
+            .filter(text -> !PlainText.isBlank(text));
     return fields.finish(() -> new Judgement(decision.orElseThrow(), reason));
   }
 

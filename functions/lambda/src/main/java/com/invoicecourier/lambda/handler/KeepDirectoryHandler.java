@@ -96,7 +96,7 @@ public final class KeepDirectoryHandler
 
   private static Result<Company> company(CompanyId id, Fields fields) {
     String name = name(fields);
-    String country = fields.text("country", 2);
+    String country = fields.line("country", 2);
     Optional<PointOfView> pointOfView =
         fields.optionalValue("pointOfView", word -> Words.parse(PointOfView.class, word));
     return fields.finish(() -> new Company(id, name, country, pointOfView));
@@ -104,7 +104,7 @@ public final class KeepDirectoryHandler
 
   private static Result<Named> named(ProjectId id, Fields fields) {
     String name = name(fields);
-    String number = fields.text("number", Limits.NAME_CHARACTERS_MAX);
+    String number = fields.line("number", Limits.NAME_CHARACTERS_MAX);
     return fields.finish(() -> new Named(id, name, number));
   }
 
@@ -118,12 +118,12 @@ public final class KeepDirectoryHandler
 
   private static Result<Contact> contact(ProjectId project, EmailAddress address, Fields fields) {
     String name = name(fields);
-    Optional<String> company = fields.optionalText("company", Limits.NAME_CHARACTERS_MAX);
+    Optional<String> company = fields.optionalLine("company", Limits.NAME_CHARACTERS_MAX);
     return fields.finish(() -> new Contact(project, address, name, company));
   }
 
   private static String name(Fields fields) {
-    return fields.text("name", Limits.NAME_CHARACTERS_MAX);
+    return fields.line("name", Limits.NAME_CHARACTERS_MAX);
   }
 
   /** A project whose company only the client's own record tells. */

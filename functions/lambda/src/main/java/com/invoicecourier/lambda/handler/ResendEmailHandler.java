@@ -4,9 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
-import com.invoicecourier.access.Actor;
 import com.invoicecourier.communication.EmailAddress;
 import com.invoicecourier.communication.OutboundEmail;
 import com.invoicecourier.communication.Recipient;
@@ -68,15 +66,12 @@ public final class ResendEmailHandler
   }
 
   private Result<OutboundEmail> resend(ApiRequest request) {
-    if (!(request.actor() instanceof Actor.Person sender)) {
-      return Result.refused(new Refusal.Forbidden("Only a person can send an email again."));
-    }
     return recipient(request)
         .then(
             id ->
                 request
                     .body(ResendEmailHandler::address)
-                    .then(address -> followUp.resend().resend(sender, id, address)));
+                    .then(address -> followUp.resend().resend(request.person(), id, address)));
   }
 
   private Result<Recipient> confirm(ApiRequest request) {
@@ -98,8 +93,7 @@ public final class ResendEmailHandler
   }
 
   private static Result<Optional<EmailAddress>> address(Fields fields) {
-    Optional<EmailAddress> address =
-        fields.optionalValue("address", text -> new EmailAddress(text.strip()));
+    Optional<EmailAddress> address = fields.optionalValue("address", EmailAddress::new);
     return fields.finish(() -> address);
   }
 

@@ -67,11 +67,8 @@ public final class SubmitEmailHandler
   }
 
   private Result<EmailDraft> draft(ApiRequest request) {
-    return person(request)
-        .then(
-            sender ->
-                InvoicePath.of(request)
-                    .then(at -> draft.draft(sender, at.project(), at.invoice())));
+    return InvoicePath.of(request)
+        .then(at -> draft.draft(request.person(), at.project(), at.invoice()));
   }
 
   private Result<UploadFile.Placed> upload(ApiRequest request) {
@@ -85,8 +82,7 @@ public final class SubmitEmailHandler
   }
 
   private Result<Submitted> submit(ApiRequest request) {
-    return person(request)
-        .then(sender -> InvoicePath.of(request).then(at -> submit(request, sender, at)));
+    return InvoicePath.of(request).then(at -> submit(request, request.person(), at));
   }
 
   private Result<Submitted> submit(ApiRequest request, Actor.Person sender, InvoicePath at) {
@@ -111,11 +107,5 @@ public final class SubmitEmailHandler
                         key,
                         request.hashWith(at.project().value() + "/" + at.invoice().value()))))
         .orElse(Result.refused(new Refusal.KeyMissing()));
-  }
-
-  private static Result<Actor.Person> person(ApiRequest request) {
-    return request.actor() instanceof Actor.Person person
-        ? Result.done(person)
-        : Result.refused(new Refusal.Forbidden("Only a person can email an invoice."));
   }
 }

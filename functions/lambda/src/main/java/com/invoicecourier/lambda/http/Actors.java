@@ -2,6 +2,7 @@ package com.invoicecourier.lambda.http;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent.RequestContext.Authorizer;
+import com.invoicecourier.PlainText;
 import com.invoicecourier.access.Actor;
 import com.invoicecourier.access.ClientId;
 import com.invoicecourier.access.Scope;
@@ -39,7 +40,7 @@ final class Actors {
                             new Actor.Person(
                                 new UserId(sub),
                                 new EmailAddress(email),
-                                claim(claims, "name").orElse(email))));
+                                claim(claims, "name").filter(PlainText::isLine).orElse(email))));
   }
 
   private static Optional<Actor> machine(Map<String, String> claims) {

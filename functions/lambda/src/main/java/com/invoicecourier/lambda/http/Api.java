@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Refusal;
 import com.invoicecourier.Sha256;
+import com.invoicecourier.access.Route;
 import com.invoicecourier.lambda.log.Log;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,11 +46,21 @@ public final class Api {
       APIGatewayV2HTTPEvent event, Function<ApiRequest, ApiAnswer> route) {
     return Actors.of(event)
         .map(actor -> new ApiRequest(event, actor))
-        .map(request -> tagged(request, route.apply(request)))
+        .map(request -> answer(request, route))
         .orElseGet(() -> Problem.of(new Refusal.Forbidden("The token names nobody we know.")));
   }
 
-  /** A route that the template has and the handler has not is our own mistake. */
+  /** Whoever could not do it anywhere is told so before anything is read. */
+  private static ApiAnswer answer(ApiRequest request, Function<ApiRequest, ApiAnswer> route) {
+    return Route.of(request.routeKey())
+        .orElseThrow(() -> unknownRoute(request))
+        .permission()
+        .refusalFor(request.actor())
+        .map(Problem::of)
+        .orElseGet(() -> tagged(request, route.apply(request)));
+  }
+
+  /** A route that the template has and the handler or the table of rules has not: our mistake. */
   public static IllegalStateException unknownRoute(ApiRequest request) {
     return new IllegalStateException("no such route: " + request.routeKey());
   }

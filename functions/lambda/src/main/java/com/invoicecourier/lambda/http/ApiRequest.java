@@ -34,6 +34,14 @@ public final class ApiRequest {
     return actor;
   }
 
+  /** The person who asks, on a route whose rule lets no machine client in. */
+  public Actor.Person person() {
+    return switch (actor) {
+      case Actor.Person person -> person;
+      case Actor.Machine _ -> throw new IllegalStateException("no route for a machine client");
+    };
+  }
+
   /** A path parameter as a value; one that cannot be such a value names nothing: not found. */
   public <T> Result<T> path(String name, Function<String, T> value) {
     try {

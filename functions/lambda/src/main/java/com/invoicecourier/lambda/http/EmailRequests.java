@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 
 /** Requests to send an email and to upload a file, checked against all limits at once. */
 public final class EmailRequests {
-  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
   private static final Pattern MEDIA_TYPE =
       Pattern.compile("[A-Za-z0-9!#$&^_.+-]{1,80}/[A-Za-z0-9!#$&^_.+-]{1,80}");
 
@@ -30,7 +29,7 @@ public final class EmailRequests {
     List<Mailbox> to = mailboxes(fields, "to", seen);
     List<Mailbox> cc = mailboxes(fields, "cc", seen);
     boolean isPrivate = fields.flag("private");
-    String subject = oneLine(fields, "subject", Limits.SUBJECT_CHARACTERS_MAX);
+    String subject = fields.line("subject", Limits.SUBJECT_CHARACTERS_MAX).strip();
     String message = fields.text("message", Limits.MESSAGE_CHARACTERS_MAX);
     List<UploadId> attachments = attachments(fields);
     Optional<Integer> version = fields.optionalNumber("version");
@@ -46,7 +45,7 @@ public final class EmailRequests {
   }
 
   public static Result<UploadFile.NewFile> newFile(Fields fields) {
-    String name = oneLine(fields, "fileName", Limits.FILE_NAME_CHARACTERS_MAX);
+    String name = fields.line("fileName", Limits.FILE_NAME_CHARACTERS_MAX).strip();
     Optional<String> type = fields.value("contentType", EmailRequests::mediaType);
     Optional<Integer> size = fields.optionalNumber("size");
     Optional<Sha256> sha256 = fields.value("sha256", Sha256::new);
@@ -63,12 +62,8 @@ public final class EmailRequests {
   private static List<Mailbox> mailboxes(Fields fields, String name, Set<String> seen) {
     List<Mailbox> all = new ArrayList<>();
     for (Fields item : fields.objects(name)) {
-      Optional<String> label = item.optionalText("name", Limits.NAME_CHARACTERS_MAX);
-      label
-          .filter(text -> CONTROL.matcher(text).find())
-          .ifPresent(_ -> item.error("name", "has a line break or control character"));
-      Optional<EmailAddress> address =
-          item.value("address", text -> new EmailAddress(text.strip()));
+      Optional<String> label = item.optionalLine("name", Limits.NAME_CHARACTERS_MAX);
+      Optional<EmailAddress> address = item.value("address", EmailAddress::new);
       item.refuseOthers();
       address
           .filter(found -> seen.add(found.folded()))
@@ -87,14 +82,6 @@ public final class EmailRequests {
       fields.error("attachments", "are more than " + Limits.ATTACHMENTS_MAX);
     }
     return all;
-  }
-
-  private static String oneLine(Fields fields, String name, int charactersMax) {
-    String text = fields.text(name, charactersMax);
-    if (CONTROL.matcher(text).find()) {
-      fields.error(name, "has a line break or control character");
-    }
-    return text.strip();
   }
 
   private static Language language(String tag) {

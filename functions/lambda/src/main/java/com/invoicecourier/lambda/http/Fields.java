@@ -1,11 +1,13 @@
 package com.invoicecourier.lambda.http;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.invoicecourier.FieldError;
+import com.invoicecourier.PlainText;
 import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
+import com.invoicecourier.StrictJson;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,11 +30,17 @@ public final class Fields {
   }
 
   static Result<Fields> parse(String text) {
-    try {
-      return of(Json.read(text));
-    } catch (JacksonException _) {
-      return Result.refused(new Refusal.NotJson());
-    }
+    return value(text).then(Fields::of);
+  }
+
+  /** The one JSON value that a text is. */
+  static Result<JsonNode> value(String text) {
+    return switch (StrictJson.of(text.getBytes(StandardCharsets.UTF_8))) {
+      case StrictJson.Read(JsonNode value) -> Result.done(value);
+      case StrictJson.NotJson() -> Result.refused(new Refusal.NotJson());
+      case StrictJson.NamedTwice(String pointer) ->
+          Result.refused(Refusal.invalid(pointer, "stands there twice"));
+    };
   }
 
   static Result<Fields> of(JsonNode node) {
@@ -44,12 +52,23 @@ public final class Fields {
   /** A text that must be there and must not be blank. */
   public String text(String name, int charactersMax) {
     Optional<String> text = optionalText(name, charactersMax);
-    if (text.filter(found -> !found.isBlank()).isEmpty() && isFine(name)) {
+    if (text.filter(found -> !PlainText.isBlank(found)).isEmpty() && isFine(name)) {
       error(name, "is missing");
     }
     return text.orElse("");
   }
 
+  /** A text of one line that must be there. */
+  public String line(String name, int charactersMax) {
+    return checkedLine(name, text(name, charactersMax));
+  }
+
+  /** A text of one line. */
+  public Optional<String> optionalLine(String name, int charactersMax) {
+    return optionalText(name, charactersMax).map(text -> checkedLine(name, text));
+  }
+
+  /** A text of any number of lines. */
   public Optional<String> optionalText(String name, int charactersMax) {
     Optional<JsonNode> node = node(name);
     if (node.isPresent() && !node.get().isTextual()) {
@@ -59,6 +78,8 @@ public final class Fields {
     Optional<String> text = node.map(JsonNode::textValue);
     text.filter(found -> found.codePointCount(0, found.length()) > charactersMax)
         .ifPresent(_ -> error(name, "has more than " + charactersMax + " characters"));
+    text.filter(found -> !PlainText.isText(found))
+        .ifPresent(_ -> error(name, "has a control character or half a character"));
     return text;
   }
 
@@ -90,11 +111,13 @@ public final class Fields {
   /** A text that must be the form of a value; the value's own words say what is wrong. */
   public <T> Optional<T> value(String name, Function<String, T> value) {
     String text = text(name, Integer.MAX_VALUE);
-    return text.isBlank() ? Optional.empty() : convert(name, text, value);
+    return PlainText.isBlank(text) || !isFine(name) ? Optional.empty() : convert(name, text, value);
   }
 
   public <T> Optional<T> optionalValue(String name, Function<String, T> value) {
-    return optionalText(name, Integer.MAX_VALUE).flatMap(text -> convert(name, text, value));
+    return optionalText(name, Integer.MAX_VALUE)
+        .filter(_ -> isFine(name))
+        .flatMap(text -> convert(name, text, value));
   }
 
   /** The objects of a list; absent is the empty list. */
@@ -149,7 +172,15 @@ public final class Fields {
 
   private Optional<JsonNode> node(String name) {
     known.add(name);
-    return Optional.ofNullable(object.get(name)).filter(node -> !node.isNull());
+    return Optional.ofNullable(object.get(name));
+  }
+
+  /** A line break would begin a new header in a mail (RFC 5322 section 2.2). */
+  private String checkedLine(String name, String text) {
+    if (!PlainText.isLine(text) && isFine(name)) {
+      error(name, "has a line break or control character");
+    }
+    return text;
   }
 
   private <T> Optional<T> convert(String name, String text, Function<String, T> value) {

@@ -1,8 +1,9 @@
 package com.invoicecourier.lambda.http;
 
-import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.invoicecourier.Result;
 import com.invoicecourier.Sha256;
+import com.invoicecourier.StrictJson;
 import com.invoicecourier.outbound.UploadId;
 import java.nio.charset.StandardCharsets;
 
@@ -25,11 +26,10 @@ public sealed interface ImportRequest {
   }
 
   private static boolean namesUpload(byte[] body) {
-    try {
-      return Json.read(new String(body, StandardCharsets.UTF_8)).has("upload");
-    } catch (JacksonException _) {
-      return false; // reading it as a Detail says so
-    }
+    return switch (StrictJson.of(body)) {
+      case StrictJson.Read(JsonNode value) -> value.has("upload");
+      case StrictJson.NotJson _, StrictJson.NamedTwice _ -> false; // read as a Detail, it says so
+    };
   }
 
   private static Result<ImportRequest> named(Fields fields) {

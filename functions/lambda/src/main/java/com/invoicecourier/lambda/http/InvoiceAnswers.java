@@ -3,6 +3,7 @@ package com.invoicecourier.lambda.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.invoicecourier.Result;
+import com.invoicecourier.access.Permission;
 import com.invoicecourier.invoice.ContractFacts;
 import com.invoicecourier.invoice.EmailsGlance;
 import com.invoicecourier.invoice.Imported;
@@ -13,6 +14,7 @@ import com.invoicecourier.invoice.ReadInvoices;
 import com.invoicecourier.project.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Invoices as answers. */
 public final class InvoiceAnswers {
@@ -74,19 +76,22 @@ public final class InvoiceAnswers {
     return json;
   }
 
-  /** Held mail is counted for invoice administrators only. */
+  /** What is private and what is held is for those who may read it. */
   private static ObjectNode emails(Invoice invoice, Role role) {
     EmailsGlance emails = invoice.emails();
     ObjectNode json = Json.object();
-    emails
-        .sentVersion()
-        .ifPresent(sent -> json.put("sentVersion", sent).put("changed", sent < invoice.version()));
-    Json.put(json, "sentAt", emails.sentAt().map(Json::time));
-    Json.put(json, "state", emails.state().map(Enum::name));
+    Optional<EmailsGlance.Send> sent =
+        Permission.READ_PRIVATE_EMAILS.allows(role) ? emails.lastSend() : emails.sent();
+    sent.ifPresent(
+        send ->
+            json.put("sentVersion", send.version())
+                .put("changed", send.version() < invoice.version())
+                .put("sentAt", Json.time(send.at()))
+                .put("state", send.state().name()));
     Json.put(json, "answer", emails.answer().map(Words::of));
     Json.put(json, "answeredAt", emails.answeredAt().map(Json::time));
     json.put("replies", emails.replies());
-    return role == Role.ADMIN ? json.put("held", emails.held()) : json;
+    return Permission.READ_HELD_MAIL.allows(role) ? json.put("held", emails.held()) : json;
   }
 
   private static ObjectNode contract(ContractFacts contract) {

@@ -20,10 +20,6 @@ public final class Json {
 
   private Json() {}
 
-  public static JsonNode read(String text) throws JsonProcessingException {
-    return MAPPER.readTree(text);
-  }
-
   /** Reads what we wrote ourselves: anything else is our own mistake. */
   public static JsonNode readOurs(String text) {
     try {

@@ -1,7 +1,5 @@
 package com.invoicecourier.lambda.http;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
 import com.invoicecourier.Sha256;
 import com.invoicecourier.company.CompanyId;
@@ -17,11 +15,9 @@ public final class PublicationFields {
 
   /** The whole event as the bus delivers it; what it says is its detail. */
   public static Result<Publication> read(String event) {
-    try {
-      return Fields.of(Json.read(event).path("detail")).then(PublicationFields::read);
-    } catch (JacksonException _) {
-      return Result.refused(new Refusal.NotJson());
-    }
+    return Fields.value(event)
+        .then(value -> Fields.of(value.path("detail")))
+        .then(PublicationFields::read);
   }
 
   private static Result<Publication> read(Fields detail) {

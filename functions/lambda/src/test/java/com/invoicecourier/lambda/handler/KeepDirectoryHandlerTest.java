@@ -67,6 +67,6 @@ class KeepDirectoryHandlerTest {
 
     assertThat(answer.at("/status").asInt()).isEqualTo(422);
     assertThat(answer.at("/body/errors").findValuesAsText("pointer"))
-        .containsExactly("/email", "/role");
+        .containsExactly("/email", "/name", "/role");
   }
 }

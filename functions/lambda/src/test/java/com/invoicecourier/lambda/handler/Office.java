@@ -72,22 +72,32 @@ final class Office {
   private static final Duration UNDO = Duration.ofSeconds(20);
 
   final InMemoryAddressHistories histories = new InMemoryAddressHistories();
-  final InMemoryDirectory directory = Riverside.directory();
+  final InMemoryDirectory directory;
   final InMemoryCommunications communications = new InMemoryCommunications();
-  final InMemoryInvoices invoices = new InMemoryInvoices(Riverside.invoice());
+  final InMemoryInvoices invoices;
   final InMemorySubmissions submissions = new InMemorySubmissions();
   final InMemoryUnmatchedMails unmatched = new InMemoryUnmatchedMails(communications);
   private final InMemoryDetails details = new InMemoryDetails();
   private final InMemoryUploads uploads = new InMemoryUploads();
   final InMemoryUploadedDetails uploadedDetails = new InMemoryUploadedDetails();
   private final InMemoryBodies bodies = new InMemoryBodies();
-  private final Access access = new Access(directory);
-  private final Readers readers = new Readers(directory);
+  private final Access access;
+  private final Readers readers;
   private final Path folder;
 
-  Office(Status answer, Path folder) {
+  /** With what the caller puts into it. */
+  Office(InMemoryDirectory directory, InMemoryInvoices invoices, Path folder) {
+    this.directory = directory;
+    this.invoices = invoices;
     this.folder = folder;
+    this.access = new Access(directory);
+    this.readers = new Readers(directory);
     details.keep(Riverside.invoice().detail(), DetailJson.write(Riverside.DETAIL));
+  }
+
+  /** With the thread of Riverside and an answer to it. */
+  Office(Status answer, Path folder) {
+    this(Riverside.directory(), new InMemoryInvoices(Riverside.invoice()), folder);
     communications
         .add(
             Riverside.communication(false),
