@@ -6,11 +6,16 @@ export function sum(amounts) {
   return amounts.reduce((total, amount) => total + units(amount), 0n);
 }
 
-/** `units` back to decimal text with cents. */
-export function decimal(total) {
+/** `units` back to decimal text with as many decimals as the currency has. */
+export function decimal(total, decimals = 2) {
   const digits = abs(total).toString().padStart(SCALE + 1, '0');
-  const fraction = digits.slice(-SCALE).replace(/0{1,4}$/, '');
-  return `${total < 0n ? '-' : ''}${digits.slice(0, -SCALE)}.${fraction.padEnd(2, '0')}`;
+  const fraction = digits.slice(-SCALE).replace(/0+$/, '').padEnd(decimals, '0');
+  return `${total < 0n ? '-' : ''}${digits.slice(0, -SCALE)}${fraction ? `.${fraction}` : ''}`;
+}
+
+/** An amount is stated with all the decimals of its currency: yen have none, dinars three. */
+export function decimalsOf(amount) {
+  return amount.includes('.') ? amount.length - amount.indexOf('.') - 1 : 0;
 }
 
 /** Negative amounts stand in parentheses. */

@@ -6,6 +6,7 @@ const ROUTES = [
   ['detail', '/projects/:project/invoices/:invoice'],
   ['emails', '/projects/:project/invoices/:invoice/emails'],
   ['compose', '/projects/:project/invoices/:invoice/emails/new'],
+  ['changes', '/projects/:project/invoices/:invoice/changes/:before/:after'],
   ['thread', '/communications/:communication'],
 ];
 

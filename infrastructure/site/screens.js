@@ -6,6 +6,7 @@ import { foldedAtFirst } from './parts/schedule-of-values.js';
 import { to } from './router.js';
 import { projectOf, reasonNotToEmail } from './session.js';
 import { state } from './state.js';
+import { changesView } from './views/changes.js';
 import { composeView } from './views/compose.js';
 import { detailView } from './views/detail.js';
 import { emailsView } from './views/emails.js';
@@ -26,6 +27,7 @@ export const SCREENS = {
   detail: { load: loadDetail, view: detailView },
   emails: { load: loadEmails, view: emailsView },
   compose: { load: loadDraft, view: composeView },
+  changes: { load: loadChanges, view: changesView },
   thread: { load: loadThread, view: threadView },
   missing: { load: nothing, view: missingView },
 };
@@ -53,6 +55,12 @@ async function loadDetail({ screen, params, signal }) {
   const found = answer.url ? await api.getByUrl(answer.url, { signal }) : answer;
   const detail = found.detail ?? found;
   Object.assign(screen, { detail, folded: foldedAtFirst(detail) });
+}
+
+async function loadChanges({ screen, params, signal }) {
+  const path = `${pathOf(params)}/versions/${enc(params.before)}/changes/${enc(params.after)}`;
+  const [, changes] = await Promise.all([loadInvoice({ screen, params, signal }), api.get(path, { signal })]);
+  Object.assign(screen, { changes });
 }
 
 async function loadEmails({ screen, params, signal }) {

@@ -33,8 +33,8 @@ export function projectOf(id) {
 }
 
 /** Why this person cannot email invoices of this project; null when they can. */
-export function reasonNotToEmail(project) {
+export function reasonNotToEmail(project, invoice) {
   if (project?.role !== 'admin') return 'email.notAdmin';
   if (!project.company.mayEmailInvoices) return 'email.notReleased';
-  return null;
+  return invoice?.status === 'withdrawn' ? 'email.withdrawn' : null;
 }

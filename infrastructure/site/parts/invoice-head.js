@@ -5,6 +5,7 @@ import { to } from '../router.js';
 import { pathOf } from '../screens.js';
 import { reasonNotToEmail } from '../session.js';
 import { ours, t } from '../words.js';
+import { driftNotice } from './drift.js';
 import { moneyWithCurrency } from './money.js';
 import { statusPill } from './pill.js';
 
@@ -21,18 +22,21 @@ export function invoiceHead({ invoice, project }, { name, params }) {
         <button type="button" class="button" @click=${() => openFile(`${pathOf(params)}/detail.pdf`)}>
           ${t('detail.pdf')}
         </button>
-        ${emailButton(project, params, name)}
+        ${emailButton(project, invoice, params, name)}
       </div>
     </div>
     ${facts(invoice, project)}
+    ${invoice.emails.changed && name !== 'changes'
+      ? driftNotice(params, invoice.emails.sentVersion, invoice.version)
+      : nothing}
     <nav class="tabs" aria-label=${t('tabs.invoice')}>
-      ${tab('detail', 'tab.detail', ['detail'])} ${tab('emails', 'tab.emails', ['emails', 'compose'])}
+      ${tab('detail', 'tab.detail', ['detail', 'changes'])} ${tab('emails', 'tab.emails', ['emails', 'compose'])}
     </nav>
   `;
 }
 
-function emailButton(project, params, name) {
-  const reason = reasonNotToEmail(project);
+function emailButton(project, invoice, params, name) {
+  const reason = reasonNotToEmail(project, invoice);
   if (reason) return html`<span class="muted page__reason">${t(reason)}</span>`;
   if (name === 'compose') return nothing;
   return html`<a class="button button--main" href=${to('compose', params)}>${t('email.button')}</a>`;

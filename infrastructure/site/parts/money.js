@@ -1,10 +1,10 @@
 import { html } from 'lit-html';
-import { show } from '../money.js';
+import { decimalsOf, show } from '../money.js';
 import { state } from '../state.js';
 
 /** An amount without its currency, which stands once in the head. */
 export function money(value) {
-  return value ? show(value.amount, state.language) : '';
+  return value ? show(value.amount, state.language, decimalsOf(value.amount)) : '';
 }
 
 export function moneyWithCurrency(value) {

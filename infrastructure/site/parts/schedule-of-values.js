@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { decimal, percent, show, sum } from '../money.js';
+import { decimal, decimalsOf, percent, show, sum } from '../money.js';
 import { state, update } from '../state.js';
 import { count, t } from '../words.js';
 import { money } from './money.js';
@@ -93,11 +93,11 @@ function row(line, byUnit) {
     <tr>
       <td class="money-table__item">${line.itemNumber}</td>
       <th scope="row" class="money-table__description">
-        ${line.description}
+        ${line.descriptionOverride ?? line.description}
         ${line.changeOrder ? html`<span class="tag">${line.changeOrder}</span>` : nothing}
       </th>
       ${byUnit
-        ? html`<td class="number">${line.scheduledQuantity ? show(line.scheduledQuantity, state.language, 0) : ''}</td>
+        ? html`<td class="number">${quantity(line)}</td>
             <td class="number">${money(line.unitPrice)}</td>`
         : nothing}
       <td class="number">${money(line.scheduledValue)}</td>
@@ -112,17 +112,22 @@ function row(line, byUnit) {
   `;
 }
 
+function quantity({ scheduledQuantity, unit }) {
+  return scheduledQuantity ? `${show(scheduledQuantity, state.language, 0)} ${unit ?? ''}`.trim() : '';
+}
+
 function totals(label, lines, byUnit) {
   const total = Object.fromEntries(
     AMOUNTS.map((name) => [name, sum(lines.map((line) => line[name]?.amount ?? '0'))]),
   );
+  const decimals = decimalsOf(lines[0]?.scheduledValue.amount ?? '0.00');
   const part = percent(total[PERCENT_AFTER], total.scheduledValue);
   return html`
     <tr class="money-table__total">
       <th scope="row" colspan=${byUnit ? 4 : 2}>${label}</th>
       ${AMOUNTS.map(
         (name) => html`
-          <td class="number">${money({ amount: decimal(total[name]) })}</td>
+          <td class="number">${money({ amount: decimal(total[name], decimals) })}</td>
           ${name === PERCENT_AFTER ? html`<td class="number">${part ? rounded(part) : ''}</td>` : nothing}
         `,
       )}

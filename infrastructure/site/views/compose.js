@@ -15,7 +15,7 @@ import { t } from '../words.js';
 
 /** The form of Email Invoice, within the Emails tab. */
 export function composeView({ screen, route }) {
-  const reason = reasonNotToEmail(screen.project);
+  const reason = reasonNotToEmail(screen.project, screen.invoice);
   return html`
     ${invoiceHead(screen, route)}
     ${screen.form ? form(screen.form) : reason ? html`<p class="notice notice--waiting">${t(reason)}</p>` : loading()}

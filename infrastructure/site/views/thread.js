@@ -2,6 +2,7 @@ import { html, nothing } from 'lit-html';
 import { repeat } from 'lit-html/directives/repeat.js';
 import { doingOf, setPrivate } from '../actions/thread.js';
 import { person } from '../format.js';
+import { driftNotice } from '../parts/drift.js';
 import { emailCard } from '../parts/email-card.js';
 import { answerPill, pill } from '../parts/pill.js';
 import { time } from '../parts/time.js';
@@ -23,6 +24,7 @@ export function threadView({ screen }) {
     <div class="thread">
       <div class="thread__mail">
         <h1 tabindex="-1" class="page__title">${thread.subject}</h1>
+        ${thread.changed ? driftNotice(at, thread.version, thread.invoice.version) : nothing}
         ${answer(thread)}
         <ol class="thread__emails">
           ${repeat(thread.emails, ({ id }) => id, (email) => html`<li>${emailCard(thread, email)}</li>`)}

@@ -23,6 +23,8 @@ export default {
   'status.revise_and_resubmit': 'Revise and resubmit',
   'status.approved': 'Approved',
   'status.withdrawn': 'Withdrawn',
+  'mail.sent': 'v{version} emailed',
+  'mail.answered': 'answered',
   'mail.notSent': 'Not emailed',
   'mail.waiting': 'No answer yet',
   'mail.replied': 'Reply to read',

@@ -1,6 +1,7 @@
 export default {
   'email.button': 'Email Invoice',
   'email.notAdmin': 'Only an invoice administrator can email invoices.',
+  'email.withdrawn': 'A withdrawn invoice cannot be emailed.',
   'email.notReleased': 'Emailing invoices is open to companies in the United States or Canada whose point of view is set.',
   'compose.to': 'To',
   'compose.cc': 'CC',

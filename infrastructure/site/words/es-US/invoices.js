@@ -23,6 +23,8 @@ export default {
   'status.revise_and_resubmit': 'Revisar y reenviar',
   'status.approved': 'Aprobada',
   'status.withdrawn': 'Retirada',
+  'mail.sent': 'v{version} enviada',
+  'mail.answered': 'respondida',
   'mail.notSent': 'Sin enviar',
   'mail.waiting': 'Sin respuesta todavía',
   'mail.replied': 'Respuesta por leer',

@@ -1,6 +1,7 @@
 export default {
   'email.button': 'Enviar la factura por correo',
   'email.notAdmin': 'Solo un administrador de facturas puede enviar facturas por correo.',
+  'email.withdrawn': 'Una factura retirada no se puede enviar por correo.',
   'email.notReleased': 'El envío de facturas por correo está disponible para empresas de Estados Unidos o Canadá que tengan definido su punto de vista.',
   'compose.to': 'Para',
   'compose.cc': 'CC',

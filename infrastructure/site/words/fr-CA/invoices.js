@@ -23,6 +23,8 @@ export default {
   'status.revise_and_resubmit': 'À réviser',
   'status.approved': 'Approuvée',
   'status.withdrawn': 'Retirée',
+  'mail.sent': 'v{version} envoyée',
+  'mail.answered': 'réponse',
   'mail.notSent': 'Pas envoyée',
   'mail.waiting': 'Pas encore de réponse',
   'mail.replied': 'Réponse à lire',

@@ -1,6 +1,7 @@
 export default {
   'email.button': 'Envoyer la facture par courriel',
   'email.notAdmin': 'Seul un administrateur des factures peut envoyer des factures par courriel.',
+  'email.withdrawn': 'Une facture retirée ne peut pas être envoyée par courriel.',
   'email.notReleased': 'L’envoi de factures par courriel est offert aux entreprises des États-Unis ou du Canada dont le point de vue est défini.',
   'compose.to': 'À',
   'compose.cc': 'Cc',

@@ -1,26 +1,44 @@
 package com.invoicecourier.invoice;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.TreeSet;
 
 /** Writes JSON of text, whole numbers, arrays and objects in the one form of RFC 8785. */
 final class CanonicalJson {
 
-  private final StringBuilder out = new StringBuilder(1 << 16);
+  private static final int FLUSH_AT = 1 << 14;
 
-  private CanonicalJson() {}
+  private final StringBuilder out = new StringBuilder(2 * FLUSH_AT);
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+  private final String listName;
+  private final Iterator<? extends JsonNode> list;
 
-  static byte[] write(JsonNode node) {
-    CanonicalJson json = new CanonicalJson();
-    json.value(node);
-    return json.out.toString().getBytes(StandardCharsets.UTF_8);
+  private CanonicalJson(String listName, Iterator<? extends JsonNode> list) {
+    this.listName = listName;
+    this.list = list;
+  }
+
+  /** An object and, under the name given, a list whose elements are made one by one. */
+  static byte[] write(ObjectNode object, String listName, Iterator<? extends JsonNode> list) {
+    CanonicalJson json = new CanonicalJson(listName, list);
+    json.value(object.set(listName, object.arrayNode()));
+    json.flush();
+    return json.bytes.toByteArray();
+  }
+
+  private void flush() {
+    bytes.writeBytes(out.toString().getBytes(StandardCharsets.UTF_8));
+    out.setLength(0);
   }
 
   private void value(JsonNode node) {
     switch (node.getNodeType()) {
       case OBJECT -> object(node);
-      case ARRAY -> array(node);
+      case ARRAY -> elements(node.iterator());
       case STRING -> text(node.textValue());
       case BOOLEAN -> out.append(node.booleanValue());
       case NUMBER -> out.append(wholeNumber(node));
@@ -36,20 +54,25 @@ final class CanonicalJson {
       out.append(before);
       text(name);
       out.append(':');
-      value(node.get(name));
+      if (name.equals(listName)) {
+        elements(list);
+      } else {
+        value(node.get(name));
+      }
       before = ',';
     }
     out.append(names.isEmpty() ? "{}" : "}");
   }
 
-  private void array(JsonNode node) {
-    char before = '[';
-    for (JsonNode element : node) {
-      out.append(before);
-      value(element);
-      before = ',';
+  private void elements(Iterator<? extends JsonNode> elements) {
+    out.append(elements.hasNext() ? "[" : "[]");
+    while (elements.hasNext()) {
+      value(elements.next());
+      out.append(elements.hasNext() ? ',' : ']');
+      if (out.length() > FLUSH_AT) {
+        flush();
+      }
     }
-    out.append(node.isEmpty() ? "[]" : "]");
   }
 
   private static long wholeNumber(JsonNode node) {

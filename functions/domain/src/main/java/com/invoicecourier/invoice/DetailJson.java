@@ -47,6 +47,7 @@ public final class DetailJson {
 
   /** The canonical form (RFC 8785), whose SHA-256 names this Detail. */
   public static byte[] write(Detail detail) {
-    return CanonicalJson.write(DetailTree.of(detail));
+    return CanonicalJson.write(
+        DetailTree.of(detail), "lines", detail.lines().stream().map(DetailTree::line).iterator());
   }
 }

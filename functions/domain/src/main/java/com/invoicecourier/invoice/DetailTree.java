@@ -12,6 +12,7 @@ final class DetailTree {
 
   private DetailTree() {}
 
+  /** Without its lines, which may be many. */
   static ObjectNode of(Detail detail) {
     ObjectNode json = JSON.objectNode();
     json.put("number", detail.number());
@@ -23,8 +24,6 @@ final class DetailTree {
     json.set("contract", contract(detail.contract()));
     json.set("period", period(detail.period()));
     json.set("summary", summary(detail.summary()));
-    ArrayNode lines = json.putArray("lines");
-    detail.lines().forEach(line -> lines.add(line(line)));
     return json;
   }
 
@@ -88,7 +87,7 @@ final class DetailTree {
     return json;
   }
 
-  private static ObjectNode line(LineItem line) {
+  static ObjectNode line(LineItem line) {
     ObjectNode json = JSON.objectNode();
     json.put("itemNumber", line.itemNumber());
     json.put("description", line.description());

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Valid Details drawn by chance; the same seed draws the same Detail. */
@@ -23,16 +24,16 @@ public final class GeneratedDetails {
   public static Detail of(long seed) {
     GeneratedDetails generated = new GeneratedDetails(seed);
     return generated.detail(
-        generated.random.nextInt(1, 60), generated.one(AccountingMethod.values()));
+        generated.random.nextInt(1, 60), generated.one(AccountingMethod.values()), 20);
   }
 
-  /** As many lines as asked for, billed by amounts. */
+  /** As many lines as asked for, described in a few words and billed by amounts. */
   public static Detail ofLines(int lines) {
-    return new GeneratedDetails(1).detail(lines, AccountingMethod.AMOUNT);
+    return new GeneratedDetails(1).detail(lines, AccountingMethod.AMOUNT, 6);
   }
 
-  private Detail detail(int count, AccountingMethod method) {
-    GeneratedLines lines = new GeneratedLines(random, currency, method);
+  private Detail detail(int count, AccountingMethod method, int wordsMax) {
+    GeneratedLines lines = new GeneratedLines(random, currency, method, wordsMax);
     List<LineItem> all = IntStream.range(0, count).mapToObj(lines::line).toList();
     return new Detail(
         "" + random.nextInt(1, 100),
@@ -109,7 +110,7 @@ public final class GeneratedDetails {
     return line.source() == source ? line.scheduledValue() : Money.zero(currency);
   }
 
-  private Money sum(List<LineItem> lines, java.util.function.Function<LineItem, Money> amount) {
+  private Money sum(List<LineItem> lines, Function<LineItem, Money> amount) {
     return Money.sum(lines.stream().map(amount).toList(), currency);
   }
 

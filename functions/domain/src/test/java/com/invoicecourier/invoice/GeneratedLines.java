@@ -11,11 +11,13 @@ final class GeneratedLines {
   private final Random random;
   private final Currency currency;
   private final AccountingMethod method;
+  private final int wordsMax;
 
-  GeneratedLines(Random random, Currency currency, AccountingMethod method) {
+  GeneratedLines(Random random, Currency currency, AccountingMethod method, int wordsMax) {
     this.random = random;
     this.currency = currency;
     this.method = method;
+    this.wordsMax = wordsMax;
   }
 
   LineItem line(int at) {
@@ -42,8 +44,8 @@ final class GeneratedLines {
     Retainage materials = retainage();
     return new LineItem(
         (at + 1) + (random.nextInt(9) == 0 ? ".a" : ""),
-        GeneratedText.of(random, 20),
-        sometimes(GeneratedText.of(random, 20)),
+        GeneratedText.of(random, wordsMax),
+        sometimes(GeneratedText.of(random, wordsMax)),
         source,
         source == Source.CHANGE_ORDER ? Optional.of("CO-" + at) : Optional.empty(),
         random.nextInt(6) == 0 ? Optional.empty() : Optional.of("Division " + at / 7),

@@ -1,5 +1,6 @@
 package com.invoicecourier.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.invoicecourier.local.aws.AwsClients;
 import com.invoicecourier.local.aws.CommittedWrites;
 import com.invoicecourier.local.aws.EventBuses;
@@ -36,10 +37,8 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 
 /**
- * The product on one machine, in this process.
- *
- * <p>One at a time: the functions' settings are system properties, and ElasticMQ keeps its
- * connections in a static field.
+ * The product on one machine, in this process, one at a time: the functions' settings are system
+ * properties, and ElasticMQ keeps its connections in a static field.
  */
 public final class LocalRun implements AutoCloseable {
   static {
@@ -60,7 +59,8 @@ public final class LocalRun implements AutoCloseable {
       CollaboratorMailboxes mailboxes,
       Functions functions,
       DevTokens tokens,
-      SesDouble ses) {}
+      SesDouble ses,
+      EventBuses buses) {}
 
   private LocalRun(Started started, Setup setup, Deployment deployment, Parts parts) {
     this.started = started;
@@ -129,7 +129,7 @@ public final class LocalRun implements AutoCloseable {
     pumps.pipes(deployment, services.aws(), queues, buses, state.resolve("pipes"));
     pumps.triggers(deployment, queues, functions);
     pumps.schedules(deployment, functions, clock);
-    Parts parts = new Parts(services.aws(), services.mailboxes(), functions, tokens, ses);
+    Parts parts = new Parts(services.aws(), services.mailboxes(), functions, tokens, ses, buses);
     return new LocalRun(started, setup, deployment, parts);
   }
 
@@ -205,13 +205,18 @@ public final class LocalRun implements AutoCloseable {
     return setup.state();
   }
 
-  /** To look at what is stored, or to break it. */
+  /** To look at what is stored. */
   public AwsClients aws() {
     return parts.aws();
   }
 
   public SesDouble ses() {
     return parts.ses();
+  }
+
+  /** Puts an event on our bus, as another system with the right to do so would. */
+  public void putEvent(String source, String detailType, JsonNode detail) {
+    parts.buses().put(source, detailType, detail);
   }
 
   /** Calls a function with an event of one's own, such as those in {@code events/}. */

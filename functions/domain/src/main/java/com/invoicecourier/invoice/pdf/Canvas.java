@@ -1,5 +1,6 @@
 package com.invoicecourier.invoice.pdf;
 
+import java.util.Optional;
 import org.openpdf.text.pdf.PdfContentByte;
 
 /** Text, lines and shades placed on one page, in points from its lower left corner. */
@@ -7,10 +8,13 @@ final class Canvas {
 
   static final float INK = 0.1f;
   static final float FAINT = 0.42f;
+  private static final float UNKNOWN = -1;
 
   private final PdfContentByte content;
   private final Faces faces;
   private boolean writing;
+  private float inked = UNKNOWN;
+  private Optional<Style> set = Optional.empty();
 
   Canvas(PdfContentByte content, Faces faces) {
     this.content = content;
@@ -73,6 +77,8 @@ final class Canvas {
     drawing.run();
     endText();
     content.restoreState();
+    inked = UNKNOWN;
+    set = Optional.empty();
   }
 
   void rule(float x, float y, float width, float thickness, float grey) {
@@ -81,7 +87,7 @@ final class Canvas {
 
   void shade(float x, float y, float width, float height, float grey) {
     endText();
-    content.setGrayFill(grey);
+    ink(grey);
     content.rectangle(x, y, width, height);
     content.fill();
   }
@@ -105,10 +111,25 @@ final class Canvas {
       content.beginText();
       writing = true;
     }
-    content.setGrayFill(style.grey());
-    content.setFontAndSize(typeface(style).font(), style.size());
+    ink(style.grey());
+    set(style);
     content.setTextMatrix(x, y);
     content.showText(text);
+  }
+
+  /** Said only where it changes: a page sets thousands of texts in a few ways. */
+  private void ink(float grey) {
+    if (inked != grey) {
+      content.setGrayFill(grey);
+      inked = grey;
+    }
+  }
+
+  private void set(Style style) {
+    if (set.filter(one -> one.bold() == style.bold() && one.size() == style.size()).isEmpty()) {
+      content.setFontAndSize(typeface(style).font(), style.size());
+      set = Optional.of(style);
+    }
   }
 
   private void endText() {

@@ -36,6 +36,9 @@ public final class DetailPdf {
 
   private static final float TITLE = 22;
 
+  /** Of 9: half the time of the usual 6, for a tenth more bytes. */
+  private static final int COMPRESSION = 3;
+
   private final Detail detail;
   private final Edition edition;
   private final byte[] seed;
@@ -60,6 +63,7 @@ public final class DetailPdf {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 17);
     Document document = new Document(size(portrait));
     PdfWriter writer = PdfWriter.getInstance(document, out);
+    writer.setCompressionLevel(COMPRESSION);
     describe(document, writer);
     document.open();
     identify(writer);

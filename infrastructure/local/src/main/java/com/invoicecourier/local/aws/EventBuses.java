@@ -38,6 +38,18 @@ public final class EventBuses {
   public record Entry(
       String bus, String source, String detailType, List<String> resources, JsonNode detail) {}
 
+  /** On the bus whose rules take events of this type. */
+  public void put(String source, String detailType, JsonNode detail) {
+    String bus =
+        rules.stream()
+            .filter(one -> one.rule().pattern().contains(detailType))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no rule for " + detailType))
+            .rule()
+            .bus();
+    put(new Entry(bus, source, detailType, List.of(), detail));
+  }
+
   public void put(Entry entry) {
     ObjectNode event = envelope(entry);
     log.append(entry.bus(), event);
