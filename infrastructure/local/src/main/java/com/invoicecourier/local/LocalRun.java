@@ -8,7 +8,6 @@ import com.invoicecourier.local.aws.EventLog;
 import com.invoicecourier.local.aws.Pumps;
 import com.invoicecourier.local.aws.Queues;
 import com.invoicecourier.local.aws.SchedulePump;
-import com.invoicecourier.local.aws.Topics;
 import com.invoicecourier.local.demo.DemoLoad;
 import com.invoicecourier.local.demo.DemoPeople;
 import com.invoicecourier.local.function.FunctionCode;
@@ -21,10 +20,7 @@ import com.invoicecourier.local.gateway.Issuer;
 import com.invoicecourier.local.gateway.PageServer;
 import com.invoicecourier.local.gateway.Persona;
 import com.invoicecourier.local.mail.CollaboratorMailboxes;
-import com.invoicecourier.local.mail.InboundSmtp;
-import com.invoicecourier.local.mail.Relay;
 import com.invoicecourier.local.mail.SesDouble;
-import com.invoicecourier.local.mail.SesSending;
 import com.invoicecourier.local.template.Deployment;
 import com.invoicecourier.local.template.Schedule;
 import java.net.URI;
@@ -32,9 +28,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 
 /**
  * The product on one machine, in this process, one at a time: the functions' settings are system
@@ -74,7 +70,20 @@ public final class LocalRun implements AutoCloseable {
     return start(Setup.ofRepository(folder, Ports.free(), true).with(overrides));
   }
 
+  /**
+   * As above, but only the pipes, queue triggers and schedules of this choice run by themselves;
+   * they are asked for by the function's logical id or the pipe's name.
+   */
+  public static LocalRun start(
+      Path folder, Map<String, String> overrides, Predicate<String> runsByItself) {
+    return start(Setup.ofRepository(folder, Ports.free(), true).with(overrides), runsByItself);
+  }
+
   static LocalRun start(Setup wanted) {
+    return start(wanted, _ -> true);
+  }
+
+  private static LocalRun start(Setup wanted, Predicate<String> runsByItself) {
     if (!ONE.tryAcquire()) {
       throw new IllegalStateException("another local run is open in this process");
     }
@@ -83,7 +92,7 @@ public final class LocalRun implements AutoCloseable {
     try {
       started.add(FolderLock.take(wanted.state()));
       Setup setup = wanted.on(wanted.ports().resolved());
-      LocalRun run = start(setup, started);
+      LocalRun run = start(setup, started, runsByItself);
       run.open();
       return run;
     } catch (Exception e) { // whatever it is, nothing is left running
@@ -92,7 +101,8 @@ public final class LocalRun implements AutoCloseable {
     }
   }
 
-  private static LocalRun start(Setup setup, Started started) throws Exception {
+  private static LocalRun start(Setup setup, Started started, Predicate<String> runsByItself)
+      throws Exception {
     Clock clock = Clock.systemUTC();
     Ports ports = setup.ports();
     Deployment deployment =
@@ -110,8 +120,8 @@ public final class LocalRun implements AutoCloseable {
     Queues queues = new Queues(deployment, services.aws().sqs());
     EventLog events = new EventLog(state.resolve("events.jsonl"));
     EventBuses buses = new EventBuses(deployment.rules(), queues, events, clock);
-    SesDouble ses = started.add(ses(setup, deployment, buses, clock));
-    started.add(inbound(setup, deployment, services, queues, clock));
+    SesDouble ses = started.add(MailServices.ses(setup, deployment, buses, clock));
+    started.add(MailServices.inbound(setup, deployment, services, queues, clock));
 
     DevTokens tokens = new DevTokens(Issuer.open(state.resolve("issuer.json"), clock));
     started.add(
@@ -126,9 +136,10 @@ public final class LocalRun implements AutoCloseable {
     started.add(page(setup, tokens));
 
     Pumps pumps = started.add(new Pumps());
-    pumps.pipes(deployment, services.aws(), queues, buses, state.resolve("pipes"));
-    pumps.triggers(deployment, queues, functions);
-    pumps.schedules(deployment, functions, clock);
+    Deployment moving = deployment.moving(runsByItself);
+    pumps.pipes(moving, services.aws(), queues, buses, state.resolve("pipes"));
+    pumps.triggers(moving, queues, functions);
+    pumps.schedules(moving, functions, clock);
     Parts parts = new Parts(services.aws(), services.mailboxes(), functions, tokens, ses, buses);
     return new LocalRun(started, setup, deployment, parts);
   }
@@ -141,40 +152,6 @@ public final class LocalRun implements AutoCloseable {
       new DemoLoad(endpoints, parts.aws().dynamo(), parts.tokens()).once(setup.state());
     }
     endpoints().write(setup.state().resolve("endpoints.json"));
-  }
-
-  private static SesDouble ses(Setup setup, Deployment deployment, EventBuses buses, Clock clock)
-      throws Exception {
-    String domain = setup.mailDomain();
-    Relay collaborators = new Relay("127.0.0.1", setup.ports().relay());
-    Relay ourselves = new Relay("127.0.0.1", setup.ports().smtp());
-    SesSending sending =
-        new SesSending(
-            domain,
-            setup.state().resolve("ses"),
-            address ->
-                address.toLowerCase(Locale.ROOT).endsWith("@" + domain) ? ourselves : collaborators,
-            buses,
-            deployment.eventDestinations(),
-            clock);
-    SesDouble ses = SesDouble.start(sending, setup.ports().ses());
-    sending.resume();
-    return ses;
-  }
-
-  private static InboundSmtp inbound(
-      Setup setup, Deployment deployment, Services services, Queues queues, Clock clock)
-      throws Exception {
-    return InboundSmtp.start(
-        new InboundSmtp.Parts(
-            setup.mailDomain(),
-            deployment.receiptRules(),
-            services.aws().s3(),
-            new Topics(deployment.subscriptions(), queues, clock),
-            new Relay("127.0.0.1", setup.ports().relay()),
-            setup.state().resolve("spool"),
-            clock),
-        setup.ports().smtp());
   }
 
   private static PageServer page(Setup setup, DevTokens tokens) {
@@ -210,6 +187,11 @@ public final class LocalRun implements AutoCloseable {
     return parts.aws();
   }
 
+  /** What the templates say, with this run's names. */
+  public Deployment deployment() {
+    return deployment;
+  }
+
   public SesDouble ses() {
     return parts.ses();
   }
@@ -222,10 +204,6 @@ public final class LocalRun implements AutoCloseable {
   /** Calls a function with an event of one's own, such as those in {@code events/}. */
   public byte[] invoke(String function, byte[] event) throws FunctionFailed {
     return parts.functions().invoke(function, event);
-  }
-
-  public Deployment deployment() {
-    return deployment;
   }
 
   /** Runs what the schedule of this function would run, now. */

@@ -41,24 +41,29 @@ final class PipePump {
   }
 
   void turn() throws Exception {
+    if (step() == 0) {
+      Thread.sleep(IDLE);
+    }
+  }
+
+  /** Carries what the stream holds now, at most a batch of each shard; gives how many records. */
+  int step() throws Exception {
     if (turns++ % SHARDS_KNOWN_FOR_TURNS == 0) {
       open = shards.open();
     }
-    boolean idle = true;
+    int read = 0;
     for (String shard : open) {
       StreamShards.Batch batch = shards.read(shard, pipe.batchSize());
       for (Record record : batch.records()) {
         deliver(new StreamRecord(record, streamArn).json());
       }
       shards.done(batch);
-      idle &= batch.records().isEmpty();
+      read += batch.records().size();
       if (batch.next().isEmpty()) {
         turns = 0;
       }
     }
-    if (idle) {
-      Thread.sleep(IDLE);
-    }
+    return read;
   }
 
   private void deliver(JsonNode event) throws InterruptedException {

@@ -1,11 +1,16 @@
 package com.invoicecourier.local.mail;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /**
  * Stands for SES v2: takes raw mail over HTTP, as the SDK sends it.
@@ -15,10 +20,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class SesDouble implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long BODY_BYTES_MAX = 64L * 1024 * 1024;
+  private static final int HANG_SECONDS = 60;
 
   private final SesSending sending;
   private final Javalin http;
-  private final Queue<SesRefused> faults = new ConcurrentLinkedQueue<>();
+  private final Queue<SesFault> faults = new ConcurrentLinkedQueue<>();
+  private final CountDownLatch closing = new CountDownLatch(1);
 
   private SesDouble(SesSending sending, int port) {
     this.sending = sending;
@@ -29,6 +36,7 @@ public final class SesDouble implements AutoCloseable {
               config.http.maxRequestSize = BODY_BYTES_MAX;
               config.routes.post("/v2/email/outbound-emails", this::send);
               config.routes.get("/v2/email/account", SesDouble::account);
+              config.routes.post("/faults", this::script);
               config.routes.exception(SesRefused.class, SesDouble::refuse);
             });
     http.start("127.0.0.1", port);
@@ -42,20 +50,60 @@ public final class SesDouble implements AutoCloseable {
     return http.port();
   }
 
-  /** The next call that is not answered yet gets this error. */
-  public void failNext(SesRefused fault) {
-    faults.add(fault);
+  /** The next calls meet these faults, one each. */
+  public void failNext(SesFault... next) {
+    faults.addAll(List.of(next));
   }
 
-  private void send(Context call) throws IOException, SesRefused {
-    SesRefused fault = faults.poll();
-    if (fault != null) {
-      throw fault;
+  /** Every mail that was ever accepted, whatever its caller was told. */
+  public List<AcceptedMail.Mail> accepted() throws IOException {
+    return sending.accepted();
+  }
+
+  /** Waits until everything that was accepted is relayed and reported. */
+  public void settle() throws InterruptedException {
+    sending.settle();
+  }
+
+  /** {@code curl -d '["throttled","reset-after-accepting"]' SES/faults}. */
+  private void script(Context call) throws IOException, SesRefused {
+    for (JsonNode name : JSON.readTree(call.bodyAsBytes())) {
+      faults.add(SesFault.named(name.asText()));
     }
-    SesRequest request = SesRequest.of(JSON.readTree(call.bodyAsBytes()));
-    String id = sending.accept(request);
+    call.status(204);
+  }
+
+  private void send(Context call) throws IOException, InterruptedException, SesRefused {
+    SesFault fault = faults.poll();
+    if (fault != null && !fault.accepts()) {
+      strike(fault, call);
+      return;
+    }
+    String id = sending.accept(SesRequest.of(JSON.readTree(call.bodyAsBytes())));
+    if (fault != null) {
+      strike(fault, call);
+      return;
+    }
     call.contentType("application/json");
     call.result(JSON.createObjectNode().put("MessageId", id).toString());
+  }
+
+  private void strike(SesFault fault, Context call) throws InterruptedException, SesRefused {
+    switch (fault.answer()) {
+      case REFUSAL, FAILURE -> throw fault.refusal();
+      case NONE_YET -> {
+        boolean closed = closing.await(HANG_SECONDS, TimeUnit.SECONDS);
+        call.status(closed ? 503 : 504);
+      }
+      case RESET -> endPointOf(call).close();
+    }
+  }
+
+  private static org.eclipse.jetty.io.EndPoint endPointOf(Context call) {
+    return ServletContextRequest.getServletContextRequest(call.req())
+        .getConnectionMetaData()
+        .getConnection()
+        .getEndPoint();
   }
 
   private static void account(Context call) {
@@ -76,6 +124,7 @@ public final class SesDouble implements AutoCloseable {
 
   @Override
   public void close() {
+    closing.countDown();
     http.stop();
     sending.close();
   }

@@ -44,7 +44,7 @@ record SesEvents(EventBuses buses, List<EventDestination> destinations, Clock cl
         });
   }
 
-  void bounced(Accepted mail, String status, String diagnostic) {
+  void bounced(Accepted mail, String subType, String status, String diagnostic) {
     put(
         mail,
         "BOUNCE",
@@ -54,7 +54,7 @@ record SesEvents(EventBuses buses, List<EventDestination> destinations, Clock cl
         bounce -> {
           bounce.put("feedbackId", mail.messageId() + "-bounce");
           bounce.put("bounceType", "Permanent");
-          bounce.put("bounceSubType", "General");
+          bounce.put("bounceSubType", subType);
           ArrayNode bounced = bounce.putArray("bouncedRecipients");
           for (String address : mail.request().recipients()) {
             bounced

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -25,6 +26,7 @@ public final class SesSending implements AutoCloseable {
   private final AcceptedMail accepted;
   private final Function<String, Relay> route;
   private final SesEvents events;
+  private final MailboxSimulator simulator;
   private final Clock clock;
   private final List<String> configurationSets;
   private final ExecutorService later =
@@ -42,6 +44,7 @@ public final class SesSending implements AutoCloseable {
     this.accepted = new AcceptedMail(folder);
     this.route = route;
     this.events = new SesEvents(buses, destinations, clock);
+    this.simulator = new MailboxSimulator(events, route);
     this.clock = clock;
     this.configurationSets = destinations.stream().map(EventDestination::configurationSet).toList();
   }
@@ -95,26 +98,31 @@ public final class SesSending implements AutoCloseable {
     byte[] wire =
         mail.message().rewritten("<" + mail.messageId() + "@us-east-1.amazonses.com>", date);
     for (String recipient : mail.request().recipients()) {
-      switch (recipient.toLowerCase(Locale.ROOT)) {
-        case "bounce@simulator.amazonses.com" ->
-            events.bounced(mail, "5.1.1", "550 5.1.1 user unknown");
-        case "complaint@simulator.amazonses.com" -> {
-          events.delivered(mail, "250 2.6.0 Message received");
-          events.complained(mail);
-        }
-        case "success@simulator.amazonses.com" ->
-            events.delivered(mail, "250 2.6.0 Message received");
-        default -> relay(mail, recipient, wire);
+      if (!simulator.takes(recipient, mail)) {
+        relay(mail, recipient, wire);
       }
     }
     accepted.relayed(mail.messageId());
+  }
+
+  List<AcceptedMail.Mail> accepted() throws IOException {
+    return accepted.all();
+  }
+
+  void settle() throws InterruptedException {
+    try {
+      later.submit(() -> {}).get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void relay(SesEvents.Accepted mail, String recipient, byte[] wire) {
     String bounces = mail.messageId() + "@bounce." + mailDomain;
     switch (route.apply(recipient).send(bounces, recipient, new ByteArrayInputStream(wire))) {
       case Relay.Outcome.Taken taken -> events.delivered(mail, taken.answer());
-      case Relay.Outcome.Refused refused -> events.bounced(mail, "5.1.1", refused.answer());
+      case Relay.Outcome.Refused refused ->
+          events.bounced(mail, "General", "5.1.1", refused.answer());
       case Relay.Outcome.Deferred deferred -> events.delayed(mail, deferred.reason());
     }
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Everything structural that the templates say, with local names in place of references. */
@@ -49,6 +50,24 @@ public record Deployment(
 
   private static Stream<Resource> ofType(List<Resource> all, String type) {
     return all.stream().filter(resource -> resource.type().equals(type));
+  }
+
+  /** Without the pipes, queue triggers and schedules that are not chosen by name. */
+  public Deployment moving(Predicate<String> chosen) {
+    return new Deployment(
+        functions,
+        routes,
+        cors,
+        queueTriggers.stream().filter(trigger -> chosen.test(trigger.function())).toList(),
+        schedules.stream().filter(schedule -> chosen.test(schedule.function())).toList(),
+        tables,
+        buckets,
+        queues,
+        pipes.stream().filter(pipe -> chosen.test(pipe.name())).toList(),
+        rules,
+        subscriptions,
+        receiptRules,
+        eventDestinations);
   }
 
   public Queue queue(String arn) {

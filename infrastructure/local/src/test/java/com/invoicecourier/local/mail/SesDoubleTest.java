@@ -102,7 +102,7 @@ class SesDoubleTest {
         .isInstanceOf(NotFoundException.class);
     assertThatThrownBy(() -> send(FROM, "héléne@owner.example", "small"))
         .isInstanceOf(BadRequestException.class);
-    run.ses().failNext(new SesRefused(429, "TooManyRequestsException", "slow down"));
+    run.ses().failNext(SesFault.THROTTLED);
     assertThatThrownBy(() -> send(FROM, "a@owner.example", "small"))
         .isInstanceOf(TooManyRequestsException.class);
   }
