@@ -1,0 +1,148 @@
+package com.invoicecourier.local.aws;
+
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
+import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFailure;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
+import com.invoicecourier.local.LocalRun;
+import com.invoicecourier.local.template.Pipe;
+import com.invoicecourier.local.template.QueueTrigger;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.sqs.model.Message;
+
+/** Moves a run's pipe and queues step by step, where a test wants to say when. */
+public final class HandCrank {
+  private final LocalRun run;
+  private final PipePump pipe;
+
+  public HandCrank(LocalRun run, String pipeName) throws IOException {
+    this.run = run;
+    this.pipe = pipe(run, pipeName);
+  }
+
+  private static PipePump pipe(LocalRun run, String name) throws IOException {
+    Queues queues = new Queues(run.deployment(), run.aws().sqs());
+    EventLog log = new EventLog(run.folder().resolve("by-hand.jsonl"));
+    EventBuses buses = new EventBuses(List.of(), queues, log, Clock.systemUTC());
+    Pipe pipe =
+        run.deployment().pipes().stream()
+            .filter(one -> one.name().endsWith(name))
+            .findFirst()
+            .orElseThrow();
+    String stream =
+        run.aws()
+            .dynamo()
+            .describeTable(describe -> describe.tableName(run.endpoints().table()))
+            .table()
+            .latestStreamArn();
+    StreamShards shards =
+        new StreamShards(
+            run.aws().streams(),
+            stream,
+            Checkpoint.open(run.folder().resolve("by-hand/" + name + ".json")));
+    return new PipePump(pipe, stream, shards, PipeTarget.of(pipe, queues, buses), queues);
+  }
+
+  /** Carries all that the stream holds. */
+  public int carry() throws Exception {
+    int carried = 0;
+    for (int read = pipe.step(); read > 0; read = pipe.step()) {
+      carried += read;
+    }
+    return carried;
+  }
+
+  /** All messages that the function's queue holds; nobody else sees them until they go back. */
+  public List<Message> take(String function) {
+    List<Message> all = new ArrayList<>();
+    for (List<Message> some = receive(function); !some.isEmpty(); some = receive(function)) {
+      all.addAll(some);
+    }
+    return all;
+  }
+
+  /** Some messages of the function's queue, as many as a batch may hold. */
+  public List<Message> receive(String function) {
+    QueueTrigger trigger = trigger(function);
+    return run.aws()
+        .sqs()
+        .receiveMessage(
+            receive ->
+                receive.queueUrl(url(function)).maxNumberOfMessages(Math.min(10, trigger.batchSize())))
+        .messages();
+  }
+
+  public void delete(String function, List<Message> messages) {
+    messages.forEach(
+        message ->
+            run.aws()
+                .sqs()
+                .deleteMessage(
+                    delete ->
+                        delete.queueUrl(url(function)).receiptHandle(message.receiptHandle())));
+  }
+
+  /** As if the time of being out of sight were over. */
+  public void giveBack(String function, List<Message> messages) {
+    messages.forEach(
+        message ->
+            run.aws()
+                .sqs()
+                .changeMessageVisibility(
+                    change ->
+                        change
+                            .queueUrl(url(function))
+                            .receiptHandle(message.receiptHandle())
+                            .visibilityTimeout(0)));
+  }
+
+  /** Calls the handler with the messages, and does what Lambda does after; gives how many went. */
+  public int handle(
+      String function, List<Message> messages, BatchHandler handler) {
+    Set<String> failed =
+        handler.take(event(messages)).getBatchItemFailures().stream()
+            .map(BatchItemFailure::getItemIdentifier)
+            .collect(Collectors.toSet());
+    List<Message> back =
+        messages.stream().filter(message -> failed.contains(message.messageId())).toList();
+    List<Message> done =
+        messages.stream().filter(message -> !failed.contains(message.messageId())).toList();
+    delete(function, done);
+    giveBack(function, back);
+    return done.size();
+  }
+
+  /** A queue's handler. */
+  public interface BatchHandler {
+    SQSBatchResponse take(SQSEvent event);
+  }
+
+  private static SQSEvent event(List<Message> messages) {
+    SQSEvent event = new SQSEvent();
+    event.setRecords(messages.stream().map(HandCrank::record).toList());
+    return event;
+  }
+
+  private static SQSMessage record(Message message) {
+    SQSMessage record = new SQSMessage();
+    record.setMessageId(message.messageId());
+    record.setBody(message.body());
+    return record;
+  }
+
+  private QueueTrigger trigger(String function) {
+    return run.deployment().queueTriggers().stream()
+        .filter(one -> one.function().equals(function))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String url(String function) {
+    return run.deployment().queue(trigger(function).queueArn()).url();
+  }
+}

@@ -1,0 +1,55 @@
+package com.invoicecourier.local.fault;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One scenario with every fault at every call. */
+final class Matrix {
+  private final List<Tried> tried = new ArrayList<>();
+  private final List<String> lies = new ArrayList<>();
+  private int calls;
+
+  private record Tried(Trial trial, Invoked invoked) {}
+
+  Matrix(Laboratory laboratory, Scenario scenario) throws Exception {
+    boolean reached = true;
+    while (reached) {
+      reached = tryAt(laboratory, scenario, calls + 1);
+      calls += reached ? 1 : 0;
+    }
+    laboratory.runOn();
+    Truth truth = laboratory.truth();
+    for (Tried one : tried) {
+      one.trial()
+          .lies(truth, one.invoked())
+          .forEach(lie -> lies.add(one.invoked() + ": " + lie));
+    }
+  }
+
+  private boolean tryAt(Laboratory laboratory, Scenario scenario, int call) throws Exception {
+    boolean reached = false;
+    for (Fault fault : Fault.values()) {
+      for (boolean lasting : fault.kills() ? List.of(false) : List.of(false, true)) {
+        Trial trial = scenario.prepare();
+        Invoked invoked = laboratory.invoke(new Plan(call, fault, lasting), trial::invoke);
+        trial.afterwards(invoked);
+        reached |= invoked.struck();
+        tried.add(new Tried(trial, invoked));
+      }
+    }
+    return reached;
+  }
+
+  /** How many faults really struck. */
+  long combinations() {
+    return tried.stream().filter(one -> one.invoked().struck()).count();
+  }
+
+  int calls() {
+    return calls;
+  }
+
+  List<String> lies() {
+    return lies;
+  }
+}
