@@ -1,7 +1,6 @@
 package com.invoicecourier.local.mail;
 
 import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What a call to the SES double meets when its script says so.
@@ -41,18 +40,24 @@ public enum SesFault {
 
   private final Moment moment;
   private final Answer answer;
-  private final Optional<SesRefused> refusal;
+  private final int status;
+  private final String type;
+  private final String message;
 
   SesFault(int status, String type, String message) {
     this.moment = Moment.BEFORE;
     this.answer = Answer.REFUSAL;
-    this.refusal = Optional.of(new SesRefused(status, type, message));
+    this.status = status;
+    this.type = type;
+    this.message = message;
   }
 
   SesFault(Moment moment, Answer answer) {
     this.moment = moment;
     this.answer = answer;
-    this.refusal = Optional.empty();
+    this.status = 500;
+    this.type = "InternalFailure";
+    this.message = "Internal failure.";
   }
 
   /** By its name in a script, such as {@code hanging-after-accepting}. */
@@ -75,6 +80,6 @@ public enum SesFault {
 
   /** The error answer, where it is one. */
   SesRefused refusal() {
-    return refusal.orElseGet(() -> new SesRefused(500, "InternalFailure", "Internal failure."));
+    return new SesRefused(status, type, message);
   }
 }

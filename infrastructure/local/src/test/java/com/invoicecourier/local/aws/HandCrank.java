@@ -73,7 +73,9 @@ public final class HandCrank {
         .sqs()
         .receiveMessage(
             receive ->
-                receive.queueUrl(url(function)).maxNumberOfMessages(Math.min(10, trigger.batchSize())))
+                receive
+                    .queueUrl(url(function))
+                    .maxNumberOfMessages(Math.min(10, trigger.batchSize())))
         .messages();
   }
 
@@ -102,8 +104,7 @@ public final class HandCrank {
   }
 
   /** Calls the handler with the messages, and does what Lambda does after; gives how many went. */
-  public int handle(
-      String function, List<Message> messages, BatchHandler handler) {
+  public int handle(String function, List<Message> messages, BatchHandler handler) {
     Set<String> failed =
         handler.take(event(messages)).getBatchItemFailures().stream()
             .map(BatchItemFailure::getItemIdentifier)

@@ -134,9 +134,7 @@ final class FaultyHttp implements SdkHttpClient {
       }
       return HttpExecuteRequest.builder()
           .request(
-              request
-                  .httpRequest()
-                  .toBuilder()
+              request.httpRequest().toBuilder()
                   .putHeader("Content-Length", "" + body.length)
                   .build())
           .contentStreamProvider(() -> new ByteArrayInputStream(body))

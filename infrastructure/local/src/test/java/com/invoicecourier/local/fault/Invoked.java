@@ -25,7 +25,7 @@ record Invoked(Plan plan, List<Call> calls, boolean ended) {
   boolean leavesUnknown() {
     boolean atHandOver = at().filter(Call::isHandOver).isPresent() && !plan.fault().definite();
     boolean claimed = calls.stream().anyMatch(call -> call.claim() && call.tookEffect());
-    return atHandOver || claimed && (plan.fault().kills() || plan.lasting());
+    return atHandOver || (claimed && (plan.fault().kills() || plan.lasting()));
   }
 
   @Override

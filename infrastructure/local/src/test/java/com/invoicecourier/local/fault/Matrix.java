@@ -20,9 +20,7 @@ final class Matrix {
     laboratory.runOn();
     Truth truth = laboratory.truth();
     for (Tried one : tried) {
-      one.trial()
-          .lies(truth, one.invoked())
-          .forEach(lie -> lies.add(one.invoked() + ": " + lie));
+      one.trial().lies(truth, one.invoked()).forEach(lie -> lies.add(one.invoked() + ": " + lie));
     }
   }
 

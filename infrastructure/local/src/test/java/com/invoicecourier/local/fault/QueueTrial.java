@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import software.amazon.awssdk.services.sqs.model.Message;
 
-/** A batch of messages that a function is called with; they come back unless it says all is well. */
+/**
+ * A batch of messages that a function is called with; they come back unless it says all is well.
+ */
 record QueueTrial(
     Laboratory laboratory,
     String function,

@@ -29,8 +29,7 @@ final class ReceiveScenario implements Scenario {
             .map(item -> item.getOrDefault("token", ""))
             .findFirst()
             .orElseThrow();
-    return new ReceiveScenario(
-        laboratory, "reply+" + token + "@mail.invoicecourier.example", true);
+    return new ReceiveScenario(laboratory, "reply+" + token + "@mail.invoicecourier.example", true);
   }
 
   static ReceiveScenario unmatched(Laboratory laboratory, Sender sender) {

@@ -47,8 +47,7 @@ record SubmitScenario(Sender sender, String upload, boolean patient) implements 
     @Override
     public List<String> lies(Truth truth, Invoked invoked) {
       List<String> lies = new ArrayList<>();
-      List<Map<String, String>> found =
-          truth.items("COMMUNICATION", "subject", request.subject());
+      List<Map<String, String>> found = truth.items("COMMUNICATION", "subject", request.subject());
       if (found.size() > 1) {
         lies.add("one request made " + found.size() + " communications");
       }

@@ -61,6 +61,24 @@ public final class Truth {
     return truth;
   }
 
+  /** The recipients of one communication, as the table has them now. */
+  static List<Map<String, String>> recipients(LocalRun run, String communication) {
+    Truth some = new Truth();
+    run.aws()
+        .dynamo()
+        .query(
+            query ->
+                query
+                    .tableName(run.endpoints().table())
+                    .consistentRead(true)
+                    .keyConditionExpression("PK = :pk")
+                    .expressionAttributeValues(
+                        Map.of(":pk", AttributeValue.fromS("COMMUNICATION#" + communication))))
+        .items()
+        .forEach(some::add);
+    return some.byType.getOrDefault("RECIPIENT", List.of());
+  }
+
   private void add(Map<String, AttributeValue> item) {
     Map<String, String> texts = new HashMap<>();
     item.forEach(
@@ -97,9 +115,7 @@ public final class Truth {
         .map(
             item ->
                 new Fate(
-                    key(item),
-                    item.getOrDefault("state", ""),
-                    accepted.getOrDefault(key(item), 0)))
+                    key(item), item.getOrDefault("state", ""), accepted.getOrDefault(key(item), 0)))
         .toList();
   }
 }

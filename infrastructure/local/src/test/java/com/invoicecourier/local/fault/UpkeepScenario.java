@@ -37,8 +37,7 @@ final class UpkeepScenario implements Scenario {
     laboratory.crank.carry();
     List<Message> messages = laboratory.crank.take(Laboratory.SEND);
     laboratory.crank.delete(Laboratory.SEND, messages);
-    for (Map<String, String> item :
-        laboratory.truth().items("RECIPIENT", "communication", communication)) {
+    for (Map<String, String> item : Truth.recipients(laboratory.run, communication)) {
       makeLate(item, claimed ? "SENDING" : "QUEUED");
     }
     return new Run(communication);
@@ -53,7 +52,12 @@ final class UpkeepScenario implements Scenario {
             update ->
                 update
                     .tableName(laboratory.run.endpoints().table())
-                    .key(Map.of("PK", text(item.get("PK")), "SK", text(item.get("SK"))))
+                    .key(
+                        Map.of(
+                            "PK",
+                            text(item.getOrDefault("PK", "")),
+                            "SK",
+                            text(item.getOrDefault("SK", ""))))
                     .updateExpression("SET dueAt = :late, #state = :state")
                     .expressionAttributeNames(Map.of("#state", "state"))
                     .expressionAttributeValues(
