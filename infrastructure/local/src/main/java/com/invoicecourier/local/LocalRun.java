@@ -22,7 +22,6 @@ import com.invoicecourier.local.gateway.Persona;
 import com.invoicecourier.local.mail.CollaboratorMailboxes;
 import com.invoicecourier.local.mail.SesDouble;
 import com.invoicecourier.local.template.Deployment;
-import com.invoicecourier.local.template.Schedule;
 import java.net.URI;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -83,7 +82,7 @@ public final class LocalRun implements AutoCloseable {
     return start(wanted, _ -> true);
   }
 
-  private static LocalRun start(Setup wanted, Predicate<String> runsByItself) {
+  static LocalRun start(Setup wanted, Predicate<String> runsByItself) {
     if (!ONE.tryAcquire()) {
       throw new IllegalStateException("another local run is open in this process");
     }
@@ -208,16 +207,7 @@ public final class LocalRun implements AutoCloseable {
 
   /** Runs what the schedule of this function would run, now. */
   public void runSchedule(String function) throws FunctionFailed {
-    Schedule schedule =
-        deployment.schedules().stream()
-            .filter(candidate -> candidate.function().equals(function))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no schedule of " + function));
-    new SchedulePump(schedule, parts.functions(), Clock.systemUTC()).run();
-  }
-
-  public void stop() {
-    close();
+    new SchedulePump(deployment.schedule(function), parts.functions(), Clock.systemUTC()).run();
   }
 
   @Override

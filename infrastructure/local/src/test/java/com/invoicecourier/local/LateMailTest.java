@@ -31,7 +31,7 @@ class LateMailTest {
 
   @AfterEach
   void stop() {
-    run.stop();
+    run.close();
   }
 
   @Test

@@ -26,7 +26,7 @@ public final class ProductRun {
 
   static synchronized void close() {
     if (running != null) {
-      running.stop();
+      running.close();
       running = null;
     }
   }

@@ -42,7 +42,7 @@ public final class SmallRun {
   /** Makes room for another local run, of which there can be one in a JVM. */
   public static synchronized void close() {
     if (running != null) {
-      running.stop();
+      running.close();
       running = null;
     }
   }

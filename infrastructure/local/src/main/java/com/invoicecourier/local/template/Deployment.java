@@ -80,6 +80,12 @@ public record Deployment(
         logicalId);
   }
 
+  public Schedule schedule(String function) {
+    return found(
+        schedules.stream().filter(schedule -> schedule.function().equals(function)).findFirst(),
+        "schedule of " + function);
+  }
+
   private static <T> T found(Optional<T> candidate, String name) {
     return candidate.orElseThrow(() -> new IllegalStateException("the templates have no " + name));
   }

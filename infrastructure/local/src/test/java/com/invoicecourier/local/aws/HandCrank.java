@@ -20,18 +20,19 @@ public final class HandCrank {
   private final LocalRun run;
   private final PipePump pipe;
 
-  public HandCrank(LocalRun run, String pipeName) throws IOException {
+  /** The pipe is that to the function's queue. */
+  public HandCrank(LocalRun run, String function) throws IOException {
     this.run = run;
-    this.pipe = pipe(run, pipeName);
+    this.pipe = pipe(trigger(function).queueArn());
   }
 
-  private static PipePump pipe(LocalRun run, String name) throws IOException {
+  private PipePump pipe(String target) throws IOException {
     Queues queues = new Queues(run.deployment(), run.aws().sqs());
     EventLog log = new EventLog(run.folder().resolve("by-hand.jsonl"));
     EventBuses buses = new EventBuses(List.of(), queues, log, Clock.systemUTC());
     Pipe pipe =
         run.deployment().pipes().stream()
-            .filter(one -> one.name().endsWith(name))
+            .filter(one -> one.targetArn().equals(target))
             .findFirst()
             .orElseThrow();
     String stream =
@@ -44,7 +45,7 @@ public final class HandCrank {
         new StreamShards(
             run.aws().streams(),
             stream,
-            Checkpoint.open(run.folder().resolve("by-hand/" + name + ".json")));
+            Checkpoint.open(run.folder().resolve("by-hand/pipe.json")));
     return new PipePump(pipe, stream, shards, PipeTarget.of(pipe, queues, buses), queues);
   }
 

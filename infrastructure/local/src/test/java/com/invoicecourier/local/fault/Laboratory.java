@@ -44,7 +44,7 @@ final class Laboratory implements AutoCloseable {
 
   private Laboratory(LocalRun run) throws IOException {
     this.run = run;
-    this.crank = new HandCrank(run, "SendPipe");
+    this.crank = new HandCrank(run, SEND);
     this.wiring = Wiring.over(http, retriesWithoutWaiting(), clock);
   }
 
@@ -143,7 +143,7 @@ final class Laboratory implements AutoCloseable {
 
   @Override
   public void close() {
-    run.stop();
+    run.close();
     http.close();
   }
 }
