@@ -66,20 +66,13 @@ public final class LocalRun implements AutoCloseable {
 
   /** On free ports, with demo data, from this repository; the overrides are template parameters. */
   public static LocalRun start(Path folder, Map<String, String> overrides) {
-    return start(Setup.ofRepository(folder, Ports.free(), true).with(overrides));
+    return start(folder, overrides, _ -> true);
   }
 
-  /**
-   * As above, but only the pipes, queue triggers and schedules of this choice run by themselves;
-   * they are asked for by the function's logical id or the pipe's name.
-   */
+  /** As above; by itself runs what is chosen by its function's logical id or its pipe's name. */
   public static LocalRun start(
       Path folder, Map<String, String> overrides, Predicate<String> runsByItself) {
     return start(Setup.ofRepository(folder, Ports.free(), true).with(overrides), runsByItself);
-  }
-
-  static LocalRun start(Setup wanted) {
-    return start(wanted, _ -> true);
   }
 
   static LocalRun start(Setup wanted, Predicate<String> runsByItself) {

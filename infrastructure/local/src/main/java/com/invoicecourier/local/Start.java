@@ -17,7 +17,7 @@ public final class Start {
           Setup.ofRepository(
                   state, given.ports(Ports.usual()), !given.text("demo", "true").equals("false"))
               .with(given.templateParameters());
-      LocalRun run = LocalRun.start(setup);
+      LocalRun run = LocalRun.start(setup, _ -> true);
       Runtime.getRuntime().addShutdownHook(new Thread(run::close, "stop"));
       print(run.endpoints(), state);
     } catch (CannotStart e) {

@@ -74,7 +74,8 @@ public final class SmallRun {
             small.resolveSibling("site"),
             Ports.free(),
             Map.of(),
-            false));
+            false),
+        _ -> true);
   }
 
   private static Path code(Path root) throws IOException, URISyntaxException {
