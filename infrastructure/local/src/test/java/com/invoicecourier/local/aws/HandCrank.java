@@ -10,15 +10,20 @@ import com.invoicecourier.local.template.QueueTrigger;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.sqs.model.Message;
 
 /** Moves a run's pipe and queues step by step, where a test wants to say when. */
 public final class HandCrank {
+  private static final int OUT_OF_SIGHT_SECONDS = 3600;
+
   private final LocalRun run;
   private final PipePump pipe;
+  private final Map<String, List<Message>> parked = new HashMap<>();
 
   /** The pipe is that to the function's queue. */
   public HandCrank(LocalRun run, String function) throws IOException {
@@ -75,6 +80,7 @@ public final class HandCrank {
         .receiveMessage(
             receive ->
                 receive
+                    .visibilityTimeout(OUT_OF_SIGHT_SECONDS)
                     .queueUrl(url(function))
                     .maxNumberOfMessages(Math.min(10, trigger.batchSize())))
         .messages();
@@ -90,18 +96,26 @@ public final class HandCrank {
                         delete.queueUrl(url(function)).receiptHandle(message.receiptHandle())));
   }
 
-  /** As if the time of being out of sight were over. */
+  /** They come again after {@link #release}, and not before. */
   public void giveBack(String function, List<Message> messages) {
-    messages.forEach(
-        message ->
-            run.aws()
-                .sqs()
-                .changeMessageVisibility(
-                    change ->
-                        change
-                            .queueUrl(url(function))
-                            .receiptHandle(message.receiptHandle())
-                            .visibilityTimeout(0)));
+    parked.computeIfAbsent(function, _ -> new ArrayList<>()).addAll(messages);
+  }
+
+  /** As if the time of being out of sight were over for all that went back. */
+  public void release() {
+    parked.forEach((function, messages) -> messages.forEach(one -> show(function, one)));
+    parked.clear();
+  }
+
+  private void show(String function, Message message) {
+    run.aws()
+        .sqs()
+        .changeMessageVisibility(
+            change ->
+                change
+                    .queueUrl(url(function))
+                    .receiptHandle(message.receiptHandle())
+                    .visibilityTimeout(0));
   }
 
   /** Calls the handler with the messages, and does what Lambda does after; gives how many went. */

@@ -121,6 +121,7 @@ final class Laboratory implements AutoCloseable {
   }
 
   private int step() throws Exception {
+    crank.release();
     int moved = crank.carry() + work(SEND);
     run.ses().settle();
     return moved + work(TRACK) + work(RECEIVE);

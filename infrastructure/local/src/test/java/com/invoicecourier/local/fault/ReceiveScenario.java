@@ -50,7 +50,7 @@ final class ReceiveScenario implements Scenario {
   private List<String> lies(Truth truth, String subject) {
     List<Map<String, String>> filed =
         truth.items("EMAIL", "subject", subject).stream()
-            .filter(item -> "INBOUND".equals(item.getOrDefault("direction", "")))
+            .filter(item -> "inbound".equals(item.getOrDefault("direction", "")))
             .toList();
     List<Map<String, String>> aside = truth.items("UNMATCHED", "subject", subject);
     List<String> lies = new ArrayList<>();

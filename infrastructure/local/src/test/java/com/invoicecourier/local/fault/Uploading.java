@@ -20,7 +20,7 @@ record Uploading(Laboratory laboratory, Sender sender) {
     ObjectNode wanted =
         new ObjectMapper()
             .createObjectNode()
-            .put("name", "lien-waiver.pdf")
+            .put("fileName", "lien-waiver.pdf")
             .put("contentType", "application/pdf")
             .put("size", FILE.length)
             .put(
@@ -43,6 +43,6 @@ record Uploading(Laboratory laboratory, Sender sender) {
     if (status != 200) {
       throw new IllegalStateException("the upload was answered with " + status);
     }
-    return placed.path("upload").asText();
+    return placed.path("id").asText();
   }
 }
