@@ -94,6 +94,17 @@ class SesDoubleTest {
   }
 
   @Test
+  void playsTheSuppressionListAndTheAbsentRecipient() throws Exception {
+    String suppressed = send(FROM, "suppressionlist+label@simulator.amazonses.com", "small");
+    String absent = send(FROM, "ooto@simulator.amazonses.com", "small");
+
+    assertThat(reports(suppressed, 2).getLast().at("/detail/bounce/bounceSubType").asText())
+        .isEqualTo("Suppressed");
+    assertThat(reports(absent, 2).getLast().at("/detail/eventType").asText())
+        .isEqualTo("Delivery");
+  }
+
+  @Test
   void refusesWhatSesWouldRefuse() {
     assertThatThrownBy(() -> send("someone@other.example", "a@owner.example", "small"))
         .isInstanceOf(MessageRejectedException.class)
