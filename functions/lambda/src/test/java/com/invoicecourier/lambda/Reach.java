@@ -20,11 +20,12 @@ import java.util.stream.Stream;
 /**
  * What a function can call, by rapid type analysis (Bacon and Sweeney, OOPSLA 1996): a call of an
  * interface goes to those classes alone that the function makes. It ends at the table adapter,
- * whose methods each stand for one action.
+ * whose methods each stand for one action, and at priming, whose calls go nowhere.
  */
 final class Reach {
   private static final String OURS = "com.invoicecourier.";
   private static final String TABLE = OURS + "lambda.dynamodb.Table";
+  private static final Set<String> ENDS = Set.of(TABLE, OURS + "lambda.Priming");
 
   private final JavaClasses classes;
   private final Set<JavaCodeUnit> seen = new HashSet<>();
@@ -127,7 +128,7 @@ final class Reach {
 
   private void visit(JavaCodeUnit unit) {
     if (unit.getOwner().getName().startsWith(OURS)
-        && !unit.getOwner().getName().equals(TABLE)
+        && !ENDS.contains(unit.getOwner().getName())
         && classes.contain(unit.getOwner().getName())
         && seen.add(unit)) {
       ahead.add(unit);

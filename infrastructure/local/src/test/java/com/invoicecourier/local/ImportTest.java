@@ -71,10 +71,8 @@ class ImportTest {
             () -> administrator.get(PROJECT + "/invoices"),
             list -> list.path("invoices").findValuesAsText("id").contains("published-01"));
     assertThat(invoices.path("invoices").findValuesAsText("id")).contains("published-01");
-    assertThat(SmallRun.await(this::deadLetter, letter -> letter.has("problem")))
-        .satisfies(
-            letter ->
-                assertThat(letter.at("/problem/errors/0/pointer").asText()).isEqualTo("/sha256"));
+    JsonNode letter = SmallRun.await(this::deadLetter, it -> it.has("problem"));
+    assertThat(letter.at("/problem/errors/0/pointer").asText()).isEqualTo("/sha256");
   }
 
   private static ObjectNode event(String key, String hash) {

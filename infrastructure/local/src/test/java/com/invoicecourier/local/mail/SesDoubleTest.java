@@ -100,8 +100,7 @@ class SesDoubleTest {
 
     assertThat(reports(suppressed, 2).getLast().at("/detail/bounce/bounceSubType").asText())
         .isEqualTo("Suppressed");
-    assertThat(reports(absent, 2).getLast().at("/detail/eventType").asText())
-        .isEqualTo("Delivery");
+    assertThat(reports(absent, 2).getLast().at("/detail/eventType").asText()).isEqualTo("Delivery");
   }
 
   @Test

@@ -30,6 +30,7 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sesv2.model.GetAccountResponse;
+import software.amazon.awssdk.services.sesv2.model.MessageTag;
 import software.amazon.awssdk.services.sesv2.model.SendEmailResponse;
 import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 
@@ -142,7 +143,7 @@ class SesFaultTest {
         send ->
             send.content(content -> content.raw(one -> one.data(SdkBytes.fromUtf8String(raw))))
                 .destination(to -> to.toAddresses("success+label@simulator.amazonses.com"))
-                .emailTags(tag -> tag.name("mark").value(mark))
+                .emailTags(MessageTag.builder().name("mark").value(mark).build())
                 .configurationSetName("small"));
   }
 }
