@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /** Phrases that are looked for in a text, at the bounds of its words; one look per word. */
-final class Words {
+public final class Words {
   private static final int NOT_FOUND = -1;
 
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
-  Words(Set<String> phrases) {
+  public Words(Set<String> phrases) {
     for (String phrase : phrases) {
       byFirst.computeIfAbsent(phrase.charAt(0), _ -> new ArrayList<>()).add(phrase);
     }
@@ -20,11 +20,11 @@ final class Words {
   }
 
   /** The length of the longest phrase the text begins with; 0 where none fits. */
-  int startOf(String text) {
+  public int startOf(String text) {
     return lengthAt(text, 0);
   }
 
-  boolean isIn(String text) {
+  public boolean isIn(String text) {
     return endOfLast(text) != NOT_FOUND;
   }
 
