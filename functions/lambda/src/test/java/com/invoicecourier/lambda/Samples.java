@@ -5,6 +5,7 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.serialization.PojoSerializer;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import com.amazonaws.services.lambda.runtime.serialization.factories.JacksonFactory;
+import java.util.List;
 
 /** The sample events, decoded as Lambda's runtime decodes them. */
 public final class Samples {
@@ -12,6 +13,14 @@ public final class Samples {
 
   public static APIGatewayV2HTTPEvent http(String name) {
     return read(name, APIGatewayV2HTTPEvent.class);
+  }
+
+  /** The names of all samples of the gateway. */
+  public static List<String> httpNames() {
+    return Repository.events()
+        .map(file -> file.getFileName().toString().replace(".json", ""))
+        .filter(name -> text(name).contains("routeKey"))
+        .toList();
   }
 
   public static SQSEvent sqs(String name) {

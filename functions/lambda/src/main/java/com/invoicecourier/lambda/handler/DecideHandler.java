@@ -1,7 +1,6 @@
 package com.invoicecourier.lambda.handler;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Ids;
@@ -29,8 +28,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what people decide about answers, held mail and privacy. */
-public final class DecideHandler
-    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class DecideHandler implements ApiHandler {
   private final Decide decide;
   private final SettleHeldMail settle;
   private final ReviewUnmatched unmatched;

@@ -1,7 +1,6 @@
 package com.invoicecourier.lambda.handler;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Result;
@@ -18,8 +17,7 @@ import com.invoicecourier.lambda.http.InvoicePath;
 import org.jspecify.annotations.Nullable;
 
 /** Imports a version of an invoice; 201 where it is new, 200 where it was there. */
-public final class ImportInvoiceHandler
-    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class ImportInvoiceHandler implements ApiHandler {
   private final ImportInvoice imports;
 
   public ImportInvoiceHandler() {

@@ -1,7 +1,6 @@
 package com.invoicecourier.lambda.handler;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Limits;
@@ -28,8 +27,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes companies, projects, members and contacts from an integrator. */
-public final class KeepDirectoryHandler
-    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class KeepDirectoryHandler implements ApiHandler {
   private final KeepDirectory keep;
 
   public KeepDirectoryHandler() {

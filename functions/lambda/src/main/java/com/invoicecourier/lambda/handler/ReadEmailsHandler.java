@@ -1,7 +1,6 @@
 package com.invoicecourier.lambda.handler;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Ids;
@@ -25,8 +24,7 @@ import com.invoicecourier.lambda.http.UnmatchedAnswers;
 import org.jspecify.annotations.Nullable;
 
 /** Shows threads and links to what is kept of them. */
-public final class ReadEmailsHandler
-    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class ReadEmailsHandler implements ApiHandler {
   private final ReadEmails read;
   private final FetchFile fetch;
   private final ReviewUnmatched unmatched;

@@ -1,7 +1,6 @@
 package com.invoicecourier.lambda.handler;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Refusal;
@@ -27,8 +26,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what a person works with: projects, people, invoices and their Details. */
-public final class ReadInvoicesHandler
-    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class ReadInvoicesHandler implements ApiHandler {
   private final ReadInvoices read;
   private final CompareVersions compare;
   private final ReadDirectory directory;

@@ -1,7 +1,6 @@
 package com.invoicecourier.lambda.handler;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Result;
@@ -23,8 +22,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what a person does about a mail that waits, did not arrive, or may not have. */
-public final class ResendEmailHandler
-    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class ResendEmailHandler implements ApiHandler {
   private final FollowUp followUp;
   private final Masking masking;
 

@@ -1,7 +1,6 @@
 package com.invoicecourier.lambda.handler;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Refusal;
@@ -25,8 +24,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The form Email Invoice: what it opens with, its files, and Send. */
-public final class SubmitEmailHandler
-    implements RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> {
+public final class SubmitEmailHandler implements ApiHandler {
   private final DraftEmail draft;
   private final UploadFile upload;
   private final SubmitEmail submit;

@@ -30,7 +30,7 @@ public record ApiAnswer(int status, JsonNode body, Map<String, String> headers) 
     };
   }
 
-  APIGatewayV2HTTPResponse toResponse() {
+  public APIGatewayV2HTTPResponse toResponse() {
     Map<String, String> all = new TreeMap<>(headers);
     all.putIfAbsent("content-type", "application/json");
     all.put("cache-control", "no-store");

@@ -2,7 +2,6 @@ package com.invoicecourier.lambda.handler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -116,15 +115,12 @@ final class Office {
   }
 
   /** What a handler answers to a sample event, held against the contract. */
-  static JsonNode answer(
-      RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler, String sample) {
+  static JsonNode answer(ApiHandler handler, String sample) {
     return answer(handler, Samples.http(sample));
   }
 
   @SuppressWarnings("NullAway") // the context is what no handler uses
-  static JsonNode answer(
-      RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler,
-      APIGatewayV2HTTPEvent event) {
+  static JsonNode answer(ApiHandler handler, APIGatewayV2HTTPEvent event) {
     APIGatewayV2HTTPResponse response = handler.handleRequest(event, null);
     assertThat(
             Contract.ours()

@@ -1,16 +1,12 @@
 package com.invoicecourier.lambda.handler;
 
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.access.Route;
 
 /** The handlers of an office by route; a new route has none until it stands here. */
 final class RouteHandlers {
   private RouteHandlers() {}
 
-  static RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> of(
-      Office office, Route route) {
+  static ApiHandler of(Office office, Route route) {
     return switch (route) {
       case READ_ME,
           READ_DIRECTORY,
