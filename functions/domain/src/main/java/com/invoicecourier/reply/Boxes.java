@@ -25,6 +25,11 @@ final class Boxes {
 
   private static int openBox(List<Line> lines, int from) {
     int head = end(lines, from, Hint.BOXED);
+    if (from > 0 && lines.get(from - 1).hint() == Hint.QUOTED && !isAnnounced(lines, from, head)) {
+      // its attribution has an element of its own, so what stands below a quote was written
+      set(lines, from, head, Hint.NONE);
+      return head;
+    }
     boolean hasQuote = head < lines.size() && lines.get(head).hint() == Hint.QUOTED;
     if (!hasQuote) {
       // a quote without a quote's element: all of it is one, unless its lines say otherwise

@@ -59,6 +59,17 @@ final class ContactLine {
         && (startsWithKey(text) || holdsNumber(text) || isAddressAlone(text));
   }
 
+  /** Name, title, company on one line: "Omar Haddad | Accounts Payable". */
+  static boolean isCard(Line line) {
+    String text = line.text().strip();
+    int bar = text.indexOf('|');
+    if (bar <= 0 || text.length() > CHARACTERS_MAX || !isTitle(line)) {
+      return false;
+    }
+    String name = text.substring(0, bar).strip();
+    return name.indexOf(' ') > 0 && PersonName.isOne(name);
+  }
+
   private static boolean holdsAddress(String text) {
     return text.indexOf('@') > 0 || text.contains("www.") || text.contains("http");
   }

@@ -37,7 +37,12 @@ final class QuoteMark {
           "moz-txt-sig",
           "protonmail_signature_block");
   private static final Set<String> SIGNED_IDS =
-      Set.of("signature", "x_signature", "ms-outlook-mobile-signature");
+      Set.of(
+          "signature",
+          "x_signature",
+          "ms-outlook-mobile-signature",
+          "applemailsignature",
+          "composer_signature");
   private static final Set<String> SIGNED_NAMES = Set.of("messagesignaturesection");
   private static final Set<String> UNSEEN =
       Set.of("script", "style", "head", "title", "template", "noscript", "object", "svg");

@@ -8,22 +8,24 @@ final class Separators {
   private static final int RULE_CHARACTERS_MIN = 4;
   private static final int MARKER_CHARACTERS_MAX = 160;
   private static final String RULE_CHARACTERS = "-_=*#~";
-  private static final Set<String> ORIGINAL = Phrases.of(Topic.ORIGINAL);
-  private static final Set<String> FORWARD = Phrases.of(Topic.FORWARD);
+  private static final int DASHES_MIN = 2;
+  private static final int KEY_CHARACTERS_MAX = 24;
+  private static final Words ORIGINAL = new Words(Phrases.of(Topic.ORIGINAL));
+  private static final Words FORWARD = new Words(Phrases.of(Topic.FORWARD));
   private static final Set<String> BEGIN_FORWARD = Phrases.of(Topic.BEGIN_FORWARD);
   private static final Words REPLY_ABOVE = new Words(Phrases.of(Topic.REPLY_ABOVE));
 
   private Separators() {}
 
   static boolean startsOriginal(Line line) {
-    return ORIGINAL.contains(betweenDashes(line.bare()))
+    return isBetweenDashes(ORIGINAL, line.bare())
         || (line.folded().length() <= MARKER_CHARACTERS_MAX && REPLY_ABOVE.isIn(line.folded()));
   }
 
   static boolean startsForward(Line line) {
     String text = line.bare();
     String words = text.endsWith(":") ? text.substring(0, text.length() - 1).strip() : text;
-    return BEGIN_FORWARD.contains(words) || FORWARD.contains(betweenDashes(text));
+    return BEGIN_FORWARD.contains(words) || isBetweenDashes(FORWARD, text);
   }
 
   /** A line drawn with one sign, or with groups of it. */
@@ -35,18 +37,24 @@ final class Separators {
     return folded.chars().allMatch(c -> c == sign || c == ' ');
   }
 
-  /** The words in "-----Original Message-----"; empty where no dashes stand on both sides. */
-  private static String betweenDashes(String text) {
-    int from = 0;
-    int to = text.endsWith(":") ? text.length() - 1 : text.length();
-    int end = to;
-    while (from < to && isDrawn(text.charAt(from))) {
-      from++;
+  /** "-----Original Message-----"; Samsung's program writes the first header on the same line. */
+  private static boolean isBetweenDashes(Words phrases, String text) {
+    int from = endOfDrawn(text, 0);
+    int length = from < DASHES_MIN ? 0 : phrases.startOf(text.substring(from));
+    int end = endOfDrawn(text, from + length);
+    if (length == 0 || end - from - length < DASHES_MIN) {
+      return false;
     }
-    while (to > from && isDrawn(text.charAt(to - 1))) {
-      to--;
+    int colon = text.indexOf(':', end);
+    return end == text.length() || (colon >= 0 && colon - end <= KEY_CHARACTERS_MAX);
+  }
+
+  private static int endOfDrawn(String text, int from) {
+    int end = from;
+    while (end < text.length() && isDrawn(text.charAt(end))) {
+      end++;
     }
-    return from >= 2 && to <= end - 2 ? text.substring(from, to).strip() : "";
+    return end;
   }
 
   private static boolean isDrawn(char c) {

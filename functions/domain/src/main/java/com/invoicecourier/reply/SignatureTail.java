@@ -135,6 +135,9 @@ final class SignatureTail {
     if (isDashed(line)) {
       return count <= DASH_LINES_MAX && isContactBelow;
     }
+    if (ContactLine.isCard(line)) {
+      return isContactBelow && stands(at);
+    }
     return isContactBelow
         && PersonName.isOne(line.text())
         && stands(at)

@@ -3,7 +3,9 @@ package com.invoicecourier.inbound;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.invoicecourier.reply.HtmlReply;
 import com.invoicecourier.reply.Span;
+import java.util.List;
 import java.util.Locale;
 
 /** What was understood of a mail, as JSON for a person to read and for a test to compare. */
@@ -17,8 +19,11 @@ final class Understood {
     json.put("from", mail.from().map(from -> from.address().value()).orElse(""));
     json.put("subject", mail.subject());
     mail.problem().ifPresent(problem -> json.put("problem", problem));
-    ArrayNode spans = json.putArray("spans");
-    mail.spans().forEach(span -> add(spans.addObject(), span));
+    spans(json.putArray("spans"), mail.spans());
+    if (!mail.text().isBlank() && !mail.html().isBlank()) {
+      // a mail that says it twice is read from its plain text; both ways have to come out right
+      spans(json.putArray("htmlSpans"), HtmlReply.split(mail.html()));
+    }
     ArrayNode files = json.putArray("files");
     for (SpooledFile file : mail.files()) {
       files
@@ -29,6 +34,10 @@ final class Understood {
           .put("sha256", file.sha256().toString());
     }
     return json.toPrettyString() + "\n";
+  }
+
+  private static void spans(ArrayNode json, List<Span> spans) {
+    spans.forEach(span -> add(json.addObject(), span));
   }
 
   private static void add(ObjectNode json, Span span) {
