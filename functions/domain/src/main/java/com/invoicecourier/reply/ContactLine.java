@@ -1,14 +1,16 @@
 package com.invoicecourier.reply;
 
-import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lines as they stand below a name: title, company, street, telephone, address. */
 final class ContactLine {
   private static final int CHARACTERS_MAX = 100;
   private static final int DIGITS_MIN = 6;
   private static final int TITLE_WORDS_MAX = 8;
-  private static final List<String> KEYS =
-      List.of(
+  private static final Pattern GAPS = Pattern.compile("[ \t\u00a0,/|*&()]+");
+  private static final Set<String> KEYS =
+      Set.of(
           "tel",
           "phone",
           "ph",
@@ -80,8 +82,12 @@ final class ContactLine {
 
   /** Enough digits for a telephone, and few words beside them. */
   private static boolean holdsNumber(String text) {
-    long digits = text.chars().filter(Character::isDigit).count();
-    long letters = text.chars().filter(Character::isLetter).count();
+    int digits = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
     return digits >= DIGITS_MIN && letters <= digits * 2;
   }
 
@@ -105,7 +111,7 @@ final class ContactLine {
     }
     int words = 0;
     int capitals = 0;
-    for (String word : text.split("[ \t\u00a0,/|*&()]+", -1)) {
+    for (String word : GAPS.split(text, -1)) {
       if (word.length() > 3) {
         words++;
         int first = word.codePointAt(0);

@@ -14,7 +14,10 @@ public final class Folded {
   private Folded() {}
 
   public static String of(String text) {
-    String head = text.substring(0, Math.min(text.length(), CHARACTERS_MAX));
+    String head = text.substring(0, Math.min(text.length(), CHARACTERS_MAX)).strip();
+    if (isPlain(head)) {
+      return head.toLowerCase(Locale.ROOT);
+    }
     String apart =
         Normalizer.isNormalized(head, Normalizer.Form.NFKD)
             ? head
@@ -25,6 +28,16 @@ public final class Folded {
       append(folded, small.charAt(i));
     }
     return folded.toString().strip();
+  }
+
+  /** Most lines are, and need nothing but their case. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) >= 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder folded, char c) {

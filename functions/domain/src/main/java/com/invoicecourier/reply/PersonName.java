@@ -1,11 +1,13 @@
 package com.invoicecourier.reply;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells whether a line may be a person's name; people's names are not in lists, words are. */
 final class PersonName {
   private static final int WORDS_MAX = 4;
   private static final int CHARACTERS_MAX = 40;
+  private static final Pattern GAPS = Pattern.compile("[ \t\u00a0]+");
 
   /** Words that answer, and so stand alone on a line without being a name. */
   private static final Set<String> ANSWERS =
@@ -101,7 +103,7 @@ final class PersonName {
     if (text.isEmpty() || text.length() > CHARACTERS_MAX) {
       return false;
     }
-    String[] words = text.split("[ \t\u00a0]+", -1);
+    String[] words = GAPS.split(text, -1);
     if (words.length > WORDS_MAX || ANSWERS.contains(Folded.of(words[0]))) {
       return false;
     }

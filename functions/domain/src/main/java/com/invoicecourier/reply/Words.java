@@ -1,22 +1,25 @@
 package com.invoicecourier.reply;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Phrases that are looked for in a text, at the bounds of its words; one look per word. */
 public final class Words {
   private static final int NOT_FOUND = -1;
 
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private static final int BUCKETS = 256;
+  private static final char ASCII_END = 0x80;
+
+  /** By the low bits of the first character, the longest first. */
+  private final List<List<String>> buckets = new ArrayList<>();
 
   public Words(Set<String> phrases) {
-    for (String phrase : phrases) {
-      byFirst.computeIfAbsent(phrase.charAt(0), _ -> new ArrayList<>()).add(phrase);
+    for (int i = 0; i < BUCKETS; i++) {
+      buckets.add(new ArrayList<>(0));
     }
-    byFirst.values().forEach(list -> list.sort((a, b) -> b.length() - a.length()));
+    phrases.forEach(phrase -> bucket(phrase.charAt(0)).add(phrase));
+    buckets.forEach(bucket -> bucket.sort((a, b) -> b.length() - a.length()));
   }
 
   /** The length of the longest phrase the text begins with; 0 where none fits. */
@@ -42,19 +45,21 @@ public final class Words {
   }
 
   private int lengthAt(String text, int at) {
-    if (at >= text.length()) {
+    if (at >= text.length() || !startsWord(text, at)) {
       return 0;
     }
-    List<String> phrases = byFirst.get(text.charAt(at));
-    if (phrases == null || !startsWord(text, at)) {
-      return 0;
-    }
-    for (String phrase : phrases) {
+    List<String> phrases = bucket(text.charAt(at));
+    for (int i = 0; i < phrases.size(); i++) {
+      String phrase = phrases.get(i);
       if (text.startsWith(phrase, at) && endsWord(text, at + phrase.length())) {
         return phrase.length();
       }
     }
     return 0;
+  }
+
+  private List<String> bucket(char first) {
+    return buckets.get(first % BUCKETS);
   }
 
   private static boolean startsWord(String text, int at) {
@@ -66,7 +71,9 @@ public final class Words {
   }
 
   private static boolean isWordPart(char c) {
-    return hasSpaces(c) && Character.isLetterOrDigit(c);
+    return c < ASCII_END
+        ? ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') || (c >= '0' && c <= '9')
+        : hasSpaces(c) && Character.isLetterOrDigit(c);
   }
 
   /** Chinese, Japanese and Korean run their words together. */

@@ -1,0 +1,83 @@
+package com.invoicecourier.local.bench;
+
+import com.invoicecourier.inbound.MailParser;
+import com.invoicecourier.inbound.ParsedMail;
+import com.invoicecourier.inbound.Spool;
+import com.invoicecourier.reply.HostileBodies;
+import com.invoicecourier.reply.ReplyText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How long it takes to find what was newly written in our own mails, beside two npm packages, all
+ * warm and in one run; and how the time grows with the body, hostile ones too.
+ */
+final class ReplyBench {
+  private static final Path MAILS = Path.of("functions/domain/src/test/resources/mail");
+  private static final int SECONDS = 5;
+
+  private ReplyBench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    List<ParsedMail> mails = mails();
+    List<String> texts = mails.stream().map(ParsedMail::text).filter(t -> !t.isBlank()).toList();
+    List<String> pages = mails.stream().map(ParsedMail::html).filter(t -> !t.isBlank()).toList();
+    ReplyPeers.install();
+    measured(texts);
+    double ours = measured(texts);
+    System.out.printf("%d bodies, microseconds a body:%nours %.1f%n", texts.size(), ours);
+    List<Figure> figures = new ArrayList<>();
+    for (String peer : ReplyPeers.NAMES) {
+      double theirs = ReplyPeers.microseconds(peer, texts, SECONDS);
+      System.out.printf("%s %.1f%n", peer, theirs);
+      figures.add(new Figure("reply-text", theirs / ours, "x", peer));
+    }
+    System.out.println("milliseconds      10 KB    100 KB      1 MB");
+    figures.add(grown("reply-text.1mb-by-100kb", "text", List.of(String.join("", texts)), false));
+    figures.add(grown("reply-html.1mb-by-100kb", "HTML", List.of(String.join("", pages)), true));
+    figures.add(
+        grown("reply-text.hostile-1mb-by-100kb", "hostile text", HostileBodies.LINES, false));
+    figures.add(grown("reply-html.hostile-1mb-by-100kb", "hostile HTML", HostileBodies.TAGS, true));
+    Figure.print(figures.toArray(Figure[]::new));
+  }
+
+  private static Figure grown(String name, String what, List<String> pieces, boolean isHtml) {
+    return new Figure(name, ReplyGrowth.worst(what, pieces, isHtml), "x", "self");
+  }
+
+  private static List<ParsedMail> mails() throws IOException {
+    List<ParsedMail> mails = new ArrayList<>();
+    try (Stream<Path> files = Files.list(MAILS);
+        Spool spool = new Spool(Files.createTempDirectory("spool"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".eml")).sorted().toList()) {
+        try (InputStream mail = Files.newInputStream(file)) {
+          mails.add(MailParser.parse(mail, spool));
+        }
+      }
+    }
+    return mails;
+  }
+
+  /** Microseconds a body in the best round over all: what disturbs one only makes it longer. */
+  private static double measured(List<String> bodies) {
+    double best = Double.MAX_VALUE;
+    long end = System.nanoTime() + SECONDS * 1_000_000_000L;
+    do {
+      long began = System.nanoTime();
+      bodies.forEach(ReplyBench::split);
+      best = Math.min(best, (System.nanoTime() - began) / 1e3 / bodies.size());
+    } while (System.nanoTime() < end);
+    return best;
+  }
+
+  private static void split(String body) {
+    if (ReplyText.split(body).isEmpty()) {
+      throw new IllegalStateException("nothing was split");
+    }
+  }
+}
