@@ -86,7 +86,7 @@ public final class TellSender {
 
   private void send(Recipient claimed, OutboundEmail email) {
     EmailAddress to = email.sender().address();
-    switch (transport.handOver(to, compose.compose(email, to, clock.instant()))) {
+    switch (transport.handOver(claimed.id(), to, compose.compose(email, to, clock.instant()))) {
       case Handover.Accepted _, Handover.Refused _, Handover.Unknown _ -> {}
       case Handover.Busy _ -> {
         communications.replace(claimed.senderTold(false), List.of());

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -59,13 +60,18 @@ public final class ReceiveReply {
 
   /** Throws where the caller should ask again later. */
   public Outcome receive(Notice notice) {
-    return filings.outcome(notice.key()).orElseGet(() -> read(notice));
+    return filings.outcome(notice.key()).orElseGet(() -> read(notice.objectKey(), _ -> notice));
   }
 
-  private Outcome read(Notice notice) {
+  /** The same where no notice came. */
+  Outcome receive(StoredMail stored) {
+    return read(stored.objectKey(), mail -> NoticeInMail.of(stored, mail));
+  }
+
+  private Outcome read(String objectKey, Function<ParsedMail, Notice> notice) {
     try (Spool spool = spools.get()) {
-      ParsedMail mail = mails.read(notice.objectKey(), bytes -> MailParser.parse(bytes, spool));
-      return settle(Reading.of(notice, mail, addresses));
+      ParsedMail mail = mails.read(objectKey, bytes -> MailParser.parse(bytes, spool));
+      return settle(Reading.of(notice.apply(mail), mail, addresses));
     }
   }
 
@@ -157,7 +163,8 @@ public final class ReceiveReply {
             addresses.mask(reading.mail().subject()),
             matches.reasonForNone(reading.notice()),
             reading.mail().size(),
-            reading.notice().objectKey());
+            reading.notice().objectKey(),
+            true);
     return filings.unmatched(aside, reading.notice().key())
         ? Optional.of(new Outcome.Unmatched(aside.id()))
         : Optional.empty();

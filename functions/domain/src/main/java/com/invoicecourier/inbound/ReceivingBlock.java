@@ -1,6 +1,7 @@
 package com.invoicecourier.inbound;
 
 import com.invoicecourier.inbound.Headers.Header;
+import com.invoicecourier.inbound.Verdicts.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ final class ReceivingBlock {
   private static final String RECEIPT = "x-ses-receipt";
   private static final String SERVICE = "amazonses.com";
   private static final String ID = " with smtp id ";
+  private static final String FOR = " for ";
 
   private final Headers headers;
 
@@ -37,6 +39,31 @@ final class ReceivingBlock {
     return headers.first("received").flatMap(ReceivingBlock::idOf);
   }
 
+  /** Whom the envelope named; empty where the service names nobody, as of several. */
+  Optional<String> recipient() {
+    return headers
+        .first("received")
+        .map(received -> received.replace('\t', ' '))
+        .filter(received -> received.contains(FOR))
+        .map(received -> firstWord(received.substring(received.indexOf(FOR) + FOR.length())))
+        .map(ReceivingBlock::bare);
+  }
+
+  /** The MAIL FROM of the envelope; empty for a notice of non-delivery. */
+  String source() {
+    return headers.first("return-path").map(String::strip).map(ReceivingBlock::bare).orElse("");
+  }
+
+  /** What was found, in the words of RFC 8601 section 2.7; what is not said was not found. */
+  Verdicts verdicts() {
+    return new Verdicts(
+        scan("x-ses-spam-verdict"),
+        scan("x-ses-virus-verdict"),
+        check("spf"),
+        check("dkim"),
+        check("dmarc"));
+  }
+
   /** The domains whose signature was found good. */
   List<String> dkimDomains() {
     return clauses("dkim").stream()
@@ -51,6 +78,34 @@ final class ReceivingBlock {
     return clauses("dmarc").stream()
         .flatMap(clause -> property(clause, "header.from=").stream())
         .findFirst();
+  }
+
+  private Verdict scan(String name) {
+    return Verdict.of(headers.first(name).map(String::strip).orElse(""));
+  }
+
+  /** Of several signatures a good one counts; whose it is, is asked elsewhere. */
+  private Verdict check(String method) {
+    List<String> words =
+        clauses(method).stream()
+            .map(clause -> firstWord(clause.substring(method.length() + 1)))
+            .toList();
+    if (words.contains("pass")) {
+      return Verdict.PASS;
+    }
+    return words.stream().findFirst().map(ReceivingBlock::verdict).orElse(Verdict.NONE);
+  }
+
+  private static Verdict verdict(String word) {
+    return switch (word) {
+      case "fail", "softfail" -> Verdict.FAIL;
+      case "none", "neutral" -> Verdict.GRAY;
+      default -> Verdict.NONE;
+    };
+  }
+
+  private static String bare(String address) {
+    return address.replaceAll("[<>;]", "");
   }
 
   private static Optional<String> idOf(String received) {

@@ -91,6 +91,9 @@ public final class ReviewUnmatched {
   }
 
   private Result<InboundEmail.Status> file(UnmatchedMail mail, CommunicationId into) {
+    if (!mail.isRead()) {
+      return Result.refused(new Refusal.Conflict(mail.reason()));
+    }
     if (communications.find(into).isEmpty()) {
       return Result.refused(Refusal.invalid("/communication", "names no communication"));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A mail that belongs to no communication.
  *
  * @param id the ULID of its email, should an operator file it
+ * @param isRead false as long as it could not be read: then it is not known where it belongs
  */
 public record UnmatchedMail(
     String id,
@@ -16,4 +17,18 @@ public record UnmatchedMail(
     String subject,
     String reason,
     long size,
-    String objectKey) {}
+    String objectKey,
+    boolean isRead) {
+
+  static UnmatchedMail unread(String id, Instant at, String objectKey) {
+    return new UnmatchedMail(
+        id,
+        at,
+        Optional.empty(),
+        "",
+        "It could not be read yet. It is filed by itself once it can be.",
+        0,
+        objectKey,
+        false);
+  }
+}

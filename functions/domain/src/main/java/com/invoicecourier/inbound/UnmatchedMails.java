@@ -16,7 +16,12 @@ public interface UnmatchedMails {
   /** Moves it into a communication; false where either changed meanwhile. */
   boolean file(UnmatchedMail mail, Communication changed, InboundEmail email, Event event);
 
-  /** Takes it off the list; the mail itself stays where it is kept. */
+  /** Puts it on the list, where it may stand already. */
+  void add(UnmatchedMail mail);
+
+  /**
+   * Takes it off the list, where it may not stand at all; the mail itself stays where it is kept.
+   */
   void discard(UnmatchedMail mail);
 
   /** Some of the list, and the cursor of the next page. */

@@ -128,7 +128,7 @@ class ReportOrderTest {
             new TellSender(
                 communications,
                 new ComposeNotice(Riverside.REPLIES, URI.create("https://page.example")),
-                (_, _) -> new Handover.Accepted("notice-1"),
+                (_, _, _) -> new Handover.Accepted("notice-1"),
                 Riverside.REPLIES,
                 Riverside.CLOCK));
     told.forEach(report -> tracker.track(QUEUED.id(), report));

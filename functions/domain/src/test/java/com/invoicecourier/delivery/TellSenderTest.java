@@ -10,6 +10,7 @@ import com.invoicecourier.communication.EmailAddress;
 import com.invoicecourier.communication.InMemoryAddressHistories;
 import com.invoicecourier.communication.InMemoryCommunications;
 import com.invoicecourier.communication.Recipient;
+import com.invoicecourier.communication.RecipientId;
 import com.invoicecourier.communication.RecipientState;
 import com.invoicecourier.communication.Report;
 import com.invoicecourier.communication.RollUp;
@@ -130,7 +131,7 @@ class TellSenderTest {
             new Report(state, Riverside.AT, Optional.of("ses-1"), Optional.empty()));
   }
 
-  private Handover handOver(EmailAddress to, byte[] notice) {
+  private Handover handOver(RecipientId about, EmailAddress to, byte[] notice) {
     assertThat(to).isEqualTo(Riverside.JANE.address());
     notices.add(new String(notice, StandardCharsets.US_ASCII));
     return answer;

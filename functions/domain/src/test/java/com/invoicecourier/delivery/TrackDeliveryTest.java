@@ -38,7 +38,7 @@ class TrackDeliveryTest {
           new TellSender(
               communications,
               new ComposeNotice(Riverside.REPLIES, URI.create("https://page.example")),
-              (_, _) -> new Handover.Accepted("notice-1"),
+              (_, _, _) -> new Handover.Accepted("notice-1"),
               Riverside.REPLIES,
               Riverside.CLOCK));
 

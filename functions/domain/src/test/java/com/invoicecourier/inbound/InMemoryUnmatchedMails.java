@@ -18,6 +18,7 @@ public final class InMemoryUnmatchedMails implements UnmatchedMails {
     this.communications = communications;
   }
 
+  @Override
   public void add(UnmatchedMail mail) {
     mails.put(mail.id(), mail);
   }

@@ -35,7 +35,8 @@ class ReviewUnmatchedTest {
           "Re: Invoice",
           "It was not mailed to a reply address.",
           900,
-          "in/a");
+          "in/a",
+          true);
 
   @TempDir Path folder;
 
@@ -103,6 +104,16 @@ class ReviewUnmatchedTest {
 
     assertThat(thread().isPrivate()).isTrue();
     assertThat(thread().glance().held()).isEqualTo(1);
+  }
+
+  @Test
+  void leavesAMailThatCouldNotBeReadToBeFiledByItself() {
+    UnmatchedMail unread = new StoredMail("in/b", Riverside.AT).unread();
+    unmatched.add(unread);
+
+    assertThat(review().file(Riverside.OPERATOR, unread.id(), Riverside.THREAD))
+        .isEqualTo(Result.refused(new Refusal.Conflict(unread.reason())));
+    assertThat(thread().glance().held()).isZero();
   }
 
   @Test

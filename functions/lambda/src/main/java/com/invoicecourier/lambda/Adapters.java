@@ -1,5 +1,6 @@
 package com.invoicecourier.lambda;
 
+import com.invoicecourier.delivery.NoticeTransport;
 import com.invoicecourier.lambda.dynamodb.DynamoAddressHistories;
 import com.invoicecourier.lambda.dynamodb.DynamoCommunications;
 import com.invoicecourier.lambda.dynamodb.DynamoDirectory;
@@ -11,6 +12,7 @@ import com.invoicecourier.lambda.dynamodb.DynamoSubmissions;
 import com.invoicecourier.lambda.dynamodb.DynamoUnmatched;
 import com.invoicecourier.lambda.dynamodb.Table;
 import com.invoicecourier.lambda.log.LoggedLateRecipients;
+import com.invoicecourier.lambda.log.LoggedNoticeTransport;
 import com.invoicecourier.lambda.log.LoggedTransport;
 import com.invoicecourier.lambda.s3.Objects;
 import com.invoicecourier.lambda.s3.PresignedLinks;
@@ -133,8 +135,8 @@ final class Adapters {
     return new LoggedTransport(new SesMailTransport(aws.ses(), settings.configurationSet()));
   }
 
-  SesNoticeTransport notices() {
-    return new SesNoticeTransport(aws.ses());
+  NoticeTransport notices() {
+    return new LoggedNoticeTransport(new SesNoticeTransport(aws.ses()));
   }
 
   DynamoResends resends() {

@@ -13,6 +13,7 @@ import com.invoicecourier.delivery.TrackDelivery;
 import com.invoicecourier.event.Events;
 import com.invoicecourier.inbound.KeepContent;
 import com.invoicecourier.inbound.ReceiveReply;
+import com.invoicecourier.inbound.ReceiveStored;
 import com.invoicecourier.inbound.ReviewUnmatched;
 import com.invoicecourier.inbound.Spool;
 import com.invoicecourier.invoice.CompareVersions;
@@ -99,6 +100,10 @@ public final class Wiring {
         replyAddresses(),
         events(),
         Wiring::newSpool);
+  }
+
+  public ReceiveStored receiveStored() {
+    return new ReceiveStored(adapters.filings(), receiveReply(), adapters.unmatched());
   }
 
   public ReviewUnmatched reviewUnmatched() {

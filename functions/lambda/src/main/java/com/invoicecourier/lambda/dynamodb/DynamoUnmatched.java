@@ -39,6 +39,11 @@ public final class DynamoUnmatched implements UnmatchedMails {
   }
 
   @Override
+  public void add(UnmatchedMail mail) {
+    table.write(List.of(new Write.Put(UnmatchedItems.toItem(mail))));
+  }
+
+  @Override
   public void discard(UnmatchedMail mail) {
     table.write(List.of(new Write.Remove(Keys.unmatched(mail.id()))));
   }

@@ -16,7 +16,8 @@ final class UnmatchedItems {
             .putString("subject", mail.subject())
             .putString("reason", mail.reason())
             .putNumber("size", mail.size())
-            .putString("objectKey", mail.objectKey());
+            .putString("objectKey", mail.objectKey())
+            .putBoolean("isRead", mail.isRead());
     mail.from().ifPresent(from -> item.putJson("from", MailboxJson.encode(from).toString()));
     return item.build();
   }
@@ -31,6 +32,7 @@ final class UnmatchedItems {
         Items.text(item, "subject"),
         Items.text(item, "reason"),
         Items.number(item, "size"),
-        Items.text(item, "objectKey"));
+        Items.text(item, "objectKey"),
+        !item.isPresent("isRead") || Items.flag(item, "isRead"));
   }
 }

@@ -14,8 +14,8 @@ import java.time.Instant;
 final class ReceiveNotice {
   private ReceiveNotice() {}
 
-  static Notice decode(String body) {
-    JsonNode notice = Json.readOurs(Json.readOurs(body).required("Message").asText());
+  static Notice decode(JsonNode message) {
+    JsonNode notice = Json.readOurs(message.required("Message").asText());
     JsonNode mail = notice.required("mail");
     JsonNode receipt = notice.required("receipt");
     return new Notice(

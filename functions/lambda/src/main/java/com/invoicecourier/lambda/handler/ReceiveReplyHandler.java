@@ -4,17 +4,25 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.invoicecourier.communication.CommunicationId;
 import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.inbound.Notice;
 import com.invoicecourier.inbound.Outcome;
+import com.invoicecourier.inbound.StoredMail;
 import com.invoicecourier.lambda.Wiring;
+import com.invoicecourier.lambda.http.Json;
 import com.invoicecourier.lambda.log.Line;
 import com.invoicecourier.lambda.log.Log;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Files the mails whose notices the reply queue holds; one that throws goes back alone. */
+/**
+ * Files the mails whose notices the reply queue holds, and those that were stored some minutes ago
+ * as the stored queue tells; a message that throws goes back alone.
+ */
 public final class ReceiveReplyHandler implements RequestHandler<SQSEvent, SQSBatchResponse> {
   /** What the mail service writes to try the bucket when its rule is made; it is no mail. */
   private static final String SETUP_OBJECT = "AMAZON_SES_SETUP_NOTIFICATION";
@@ -26,11 +34,12 @@ public final class ReceiveReplyHandler implements RequestHandler<SQSEvent, SQSBa
   }
 
   public ReceiveReplyHandler(Wiring wiring) {
-    this(wiring.receiveReply()::receive);
+    this(wiring.receiveReply()::receive, wiring.receiveStored()::receive);
   }
 
-  ReceiveReplyHandler(Function<Notice, Outcome> receive) {
-    this.batch = new MessageBatch(body -> take(receive, ReceiveNotice.decode(body)));
+  ReceiveReplyHandler(
+      Function<Notice, Outcome> noticed, Function<StoredMail, Optional<Outcome>> stored) {
+    this.batch = new MessageBatch(body -> take(Json.readOurs(body), noticed, stored));
   }
 
   @Override
@@ -38,14 +47,28 @@ public final class ReceiveReplyHandler implements RequestHandler<SQSEvent, SQSBa
     return batch.take(event, context);
   }
 
-  private static void take(Function<Notice, Outcome> receive, Notice notice) {
-    if (!notice.objectKey().endsWith(SETUP_OBJECT)) {
-      log(notice, receive.apply(notice));
+  private static void take(
+      JsonNode message,
+      Function<Notice, Outcome> noticed,
+      Function<StoredMail, Optional<Outcome>> stored) {
+    if (StoredEvent.is(message)) {
+      StoredMail mail = StoredEvent.decode(message);
+      take(mail.objectKey(), mail.messageId(), () -> stored.apply(mail));
+    } else {
+      Notice notice = ReceiveNotice.decode(message);
+      take(notice.objectKey(), notice.messageId(), () -> Optional.of(noticed.apply(notice)));
     }
   }
 
-  private static void log(Notice notice, Outcome outcome) {
-    Line line = Log.line("ReplyReceived").id("ses", notice.messageId());
+  private static void take(
+      String objectKey, String messageId, Supplier<Optional<Outcome>> receive) {
+    if (!objectKey.endsWith(SETUP_OBJECT)) {
+      receive.get().ifPresent(outcome -> log(messageId, outcome));
+    }
+  }
+
+  private static void log(String messageId, Outcome outcome) {
+    Line line = Log.line("ReplyReceived").id("ses", messageId);
     switch (outcome) {
       case Outcome.Filed(var in, var email) -> log(line, "filed", in, email);
       case Outcome.Held(var in, var email) -> log(line, "held", in, email);

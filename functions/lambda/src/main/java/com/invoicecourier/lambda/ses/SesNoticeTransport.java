@@ -1,6 +1,7 @@
 package com.invoicecourier.lambda.ses;
 
 import com.invoicecourier.communication.EmailAddress;
+import com.invoicecourier.communication.RecipientId;
 import com.invoicecourier.delivery.NoticeTransport;
 import com.invoicecourier.outbound.Handover;
 import java.time.Duration;
@@ -23,7 +24,7 @@ public final class SesNoticeTransport implements NoticeTransport {
   }
 
   @Override
-  public Handover handOver(EmailAddress to, byte[] notice) {
+  public Handover handOver(RecipientId about, EmailAddress to, byte[] notice) {
     try {
       return new Handover.Accepted(
           ses.sendEmail(

@@ -229,7 +229,8 @@ class AccessMatrixTest {
             "Re: Invoice",
             "It was not mailed to a reply address.",
             900,
-            "in/a"));
+            "in/a",
+            true));
     return office;
   }
 }

@@ -35,6 +35,11 @@ final class InMemoryUnmatched implements UnmatchedMails {
   }
 
   @Override
+  public void add(UnmatchedMail mail) {
+    mails.add(mail);
+  }
+
+  @Override
   public void discard(UnmatchedMail mail) {
     mails.remove(mail);
   }

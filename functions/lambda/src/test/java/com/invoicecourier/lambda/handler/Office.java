@@ -111,7 +111,8 @@ final class Office {
             "Re: Invoice",
             "It was not mailed to a reply address.",
             900,
-            "in/a"));
+            "in/a",
+            true));
   }
 
   /** What a handler answers to a sample event, held against the contract. */

@@ -7,7 +7,9 @@ import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.serialization.events.LambdaEventSerializers;
 import com.invoicecourier.inbound.Notice;
 import com.invoicecourier.inbound.Outcome;
+import com.invoicecourier.inbound.StoredMail;
 import com.invoicecourier.inbound.Verdicts.Verdict;
+import com.invoicecourier.lambda.Samples;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,15 +17,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ReceiveReplyHandlerTest {
   private final List<Notice> received = new ArrayList<>();
+  private final List<StoredMail> stored = new ArrayList<>();
 
   @Test
   void decodesTheNoticeInsideTheEnvelopeOfTheTopic() throws IOException {
-    SQSBatchResponse answer = new ReceiveReplyHandler(this::receive).handleRequest(sample(), null);
+    SQSBatchResponse answer = handler().handleRequest(sample(), null);
 
     assertThat(answer.getBatchItemFailures()).isEmpty();
     assertThat(received).hasSize(1);
@@ -44,7 +48,7 @@ class ReceiveReplyHandlerTest {
     broken.setBody("no JSON");
     event.setRecords(List.of(event.getRecords().getFirst(), broken));
 
-    SQSBatchResponse answer = new ReceiveReplyHandler(this::receive).handleRequest(event, null);
+    SQSBatchResponse answer = handler().handleRequest(event, null);
 
     assertThat(answer.getBatchItemFailures())
         .extracting(SQSBatchResponse.BatchItemFailure::getItemIdentifier)
@@ -63,10 +67,32 @@ class ReceiveReplyHandlerTest {
                 "objectKey(\\\\+\": \\\\+\")[^\"\\\\]*",
                 "objectKey$1in/AMAZON_SES_SETUP_NOTIFICATION"));
 
-    SQSBatchResponse answer = new ReceiveReplyHandler(this::receive).handleRequest(event, null);
+    SQSBatchResponse answer = handler().handleRequest(event, null);
 
     assertThat(answer.getBatchItemFailures()).isEmpty();
     assertThat(received).isEmpty();
+  }
+
+  @Test
+  void takesAStoredMailOfWhichTheBucketTells() {
+    SQSBatchResponse answer = handler().handleRequest(Samples.sqs("receive-reply.stored"), null);
+
+    assertThat(answer.getBatchItemFailures()).isEmpty();
+    assertThat(received).isEmpty();
+    assertThat(stored)
+        .containsExactly(
+            new StoredMail(
+                "in/q041v1u3p6g5bust1o2se9of7vf685mtivi7ci01",
+                Instant.parse("2026-04-01T14:31:12Z")));
+  }
+
+  private ReceiveReplyHandler handler() {
+    return new ReceiveReplyHandler(
+        this::receive,
+        mail -> {
+          stored.add(mail);
+          return Optional.empty();
+        });
   }
 
   private Outcome receive(Notice notice) {
