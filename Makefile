@@ -15,7 +15,7 @@ LOCAL := infrastructure/local/target
 BENCHES := infrastructure/local/src/test/java/com/invoicecourier/local/bench
 LOCAL_JAVA := --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true
 
-.PHONY: help jdk start demo client parse-mail explain-mail test package bench bench-cold fuzz-api lint format clean-local
+.PHONY: help jdk start demo client parse-mail explain-mail redrive republish test package bench bench-cold fuzz-api lint format clean-local
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -34,6 +34,12 @@ parse-mail: $(LOCAL)/built ## reads the mails of a list: MAIL_ROOT=folder make -
 
 explain-mail: $(LOCAL)/built ## what was decided about a mail, and by which rule: make -s explain-mail FILE=x.eml
 	@$(call read,ExplainMail)
+
+redrive: ## failed mails and dead letters once more: SINCE=2026-04-01T12:00:00Z (24 hours ago) STAGE=prod (this machine)
+	@SINCE='$(SINCE)' STAGE='$(STAGE)' .ci/operate redrive
+
+republish: ## events once more: SINCE=2026-04-01T12:00:00Z STAGE=prod (this machine)
+	@SINCE='$(SINCE)' STAGE='$(STAGE)' .ci/operate republish
 
 test: jdk ## builds and tests everything
 	mvn -B -ntp verify

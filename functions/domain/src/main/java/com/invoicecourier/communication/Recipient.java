@@ -30,6 +30,9 @@ public record Recipient(
   /** No event follows these states: Upkeep makes sure that lists show them. */
   private static final Duration SHOWN_AFTER = Duration.ofMinutes(5);
 
+  private static final String REPORT_MISSING =
+      "The mail service has told more, which could not be recorded yet.";
+
   public Recipient {
     dueAt = dueAt.map(at -> at.truncatedTo(ChronoUnit.MILLIS)); // as the index keeps it
   }
@@ -69,9 +72,15 @@ public record Recipient(
     return handling.attempts();
   }
 
-  /** Failed, and for sure never handed over: only such a one may be queued anew by an operator. */
+  /**
+   * Failed, for sure never handed over, and not sent again by a person: only such a one may be
+   * queued anew by an operator.
+   */
   public boolean isRedrivable() {
-    return state == RecipientState.FAILED && sesId.isEmpty() && !handling.doubtful();
+    return state == RecipientState.FAILED
+        && sesId.isEmpty()
+        && !handling.doubtful()
+        && marks.resentAs().isEmpty();
   }
 
   /** Taken for hand-over by one worker's call; one that stays so is late at the time given. */
@@ -126,6 +135,13 @@ public record Recipient(
     return with(handling, marks.resent(as), dueAt);
   }
 
+  /** Something was reported that could not be recorded: what stands here may be out of date. */
+  public Recipient missingReport() {
+    return reason.isPresent()
+        ? this
+        : changed(state, stateAt, handling, Optional.of(REPORT_MISSING), diagnosis, dueAt);
+  }
+
   public Recipient senderTold(boolean told) {
     return with(handling, marks.told(told), dueAt);
   }
@@ -174,7 +190,7 @@ public record Recipient(
         stateAt,
         handling,
         sesId.or(report::sesId),
-        reason,
+        reason.filter(text -> !text.equals(REPORT_MISSING)),
         diagnosis,
         report.opened() ? marks.opened(report.at()) : marks,
         dueAt,

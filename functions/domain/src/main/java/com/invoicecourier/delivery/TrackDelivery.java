@@ -9,6 +9,7 @@ import com.invoicecourier.communication.Report;
 import com.invoicecourier.communication.RollUp;
 import com.invoicecourier.communication.SettleRecipient;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Records what the mail service reports of one recipient's mail: twice, late, in any order. */
@@ -37,6 +38,14 @@ public final class TrackDelivery {
 
   public void track(RecipientId id, Report report) {
     communications.recipient(id).ifPresent(found -> track(found, report));
+  }
+
+  /** Where it cannot be tracked, its sender sees at least that something is missing. */
+  public void miss(RecipientId id) {
+    communications
+        .recipient(id)
+        .filter(found -> found.reason().isEmpty())
+        .ifPresent(found -> communications.replace(found.missingReport(), List.of()));
   }
 
   /** Each step is taken for a repeated report too: the first may have died before it. */

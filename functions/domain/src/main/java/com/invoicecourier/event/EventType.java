@@ -1,5 +1,7 @@
 package com.invoicecourier.event;
 
+import java.util.Arrays;
+
 /** What can have happened; the text is the detail type on the event bus. */
 public enum EventType {
   INVOICE_IMPORTED("InvoiceImported"),
@@ -16,6 +18,13 @@ public enum EventType {
 
   EventType(String text) {
     this.text = text;
+  }
+
+  public static EventType named(String text) {
+    return Arrays.stream(values())
+        .filter(type -> type.text.equals(text))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no type of event"));
   }
 
   public String text() {

@@ -54,6 +54,29 @@ class TrackDeliveryTest {
   }
 
   @Test
+  void saysThatAReportIsMissingUntilThereIsOne() {
+    track(SENT);
+
+    tracker.miss(DANA.id());
+    tracker.miss(DANA.id());
+    assertThat(dana().reason()).hasValueSatisfying(it -> assertThat(it).contains("told more"));
+
+    track(DELIVERED);
+    assertThat(dana().reason()).isEmpty();
+  }
+
+  @Test
+  void saysNothingMissingWhereAReasonStands() {
+    tracker.track(
+        DANA.id(),
+        new Report(
+            BOUNCED, Riverside.AT, Optional.of("ses-1"), Optional.of("The mailbox is full.")));
+    tracker.miss(DANA.id());
+
+    assertThat(dana().reason()).contains("The mailbox is full.");
+  }
+
+  @Test
   void endsTheSameInWhateverOrderReportsCome() {
     track(DELIVERED);
     track(SENT);
@@ -102,6 +125,10 @@ class TrackDeliveryTest {
   }
 
   private RecipientState state() {
-    return communications.recipient(DANA.id()).orElseThrow().state();
+    return dana().state();
+  }
+
+  private Recipient dana() {
+    return communications.recipient(DANA.id()).orElseThrow();
   }
 }

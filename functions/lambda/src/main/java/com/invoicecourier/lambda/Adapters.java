@@ -4,8 +4,10 @@ import com.invoicecourier.delivery.NoticeTransport;
 import com.invoicecourier.lambda.dynamodb.DynamoAddressHistories;
 import com.invoicecourier.lambda.dynamodb.DynamoCommunications;
 import com.invoicecourier.lambda.dynamodb.DynamoDirectory;
+import com.invoicecourier.lambda.dynamodb.DynamoFailedRecipients;
 import com.invoicecourier.lambda.dynamodb.DynamoFilings;
 import com.invoicecourier.lambda.dynamodb.DynamoInvoices;
+import com.invoicecourier.lambda.dynamodb.DynamoKeptEvents;
 import com.invoicecourier.lambda.dynamodb.DynamoLateRecipients;
 import com.invoicecourier.lambda.dynamodb.DynamoResends;
 import com.invoicecourier.lambda.dynamodb.DynamoSubmissions;
@@ -27,13 +29,16 @@ import com.invoicecourier.lambda.s3.S3SentMessages;
 import com.invoicecourier.lambda.s3.S3Snapshots;
 import com.invoicecourier.lambda.s3.S3UploadedDetails;
 import com.invoicecourier.lambda.s3.S3Uploads;
+import com.invoicecourier.lambda.ses.SesAccount;
 import com.invoicecourier.lambda.ses.SesMailTransport;
 import com.invoicecourier.lambda.ses.SesNoticeTransport;
 import com.invoicecourier.lambda.sqs.RefusedEvents;
+import com.invoicecourier.lambda.sqs.SqsDeadLetters;
 import com.invoicecourier.lambda.sqs.SqsSendQueue;
 import com.invoicecourier.outbound.MailTransport;
 import com.invoicecourier.upkeep.Upkeep;
 import java.time.Clock;
+import java.util.function.Supplier;
 
 /** The ports' implementations on AWS, each made when a use case asks for it. */
 final class Adapters {
@@ -97,6 +102,22 @@ final class Adapters {
 
   Upkeep.LateRecipients lateRecipients() {
     return new LoggedLateRecipients(new DynamoLateRecipients(table()));
+  }
+
+  DynamoFailedRecipients failedRecipients() {
+    return new DynamoFailedRecipients(table());
+  }
+
+  DynamoKeptEvents keptEvents(Supplier<String> ulids) {
+    return new DynamoKeptEvents(table(), ulids);
+  }
+
+  SesAccount sesAccount() {
+    return new SesAccount(aws.ses());
+  }
+
+  SqsDeadLetters deadLetters() {
+    return new SqsDeadLetters(aws.sqs(), settings.redriveUrls().orElseThrow());
   }
 
   DynamoFilings filings() {

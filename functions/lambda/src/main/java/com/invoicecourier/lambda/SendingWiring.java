@@ -21,6 +21,9 @@ import com.invoicecourier.outbound.ResendEmail;
 import com.invoicecourier.outbound.SendEmail;
 import com.invoicecourier.outbound.SubmitEmail;
 import com.invoicecourier.outbound.Tokens;
+import com.invoicecourier.upkeep.CompareSendRate;
+import com.invoicecourier.upkeep.Redrive;
+import com.invoicecourier.upkeep.Republish;
 import com.invoicecourier.upkeep.Upkeep;
 import java.net.URI;
 import java.time.Clock;
@@ -113,14 +116,25 @@ final class SendingWiring {
             clock));
   }
 
-  Upkeep upkeep() {
-    return new Upkeep(
-        adapters.lateRecipients(),
-        adapters.communications(),
-        settleRecipient(),
-        rollUp(),
-        adapters.sendQueue(),
-        clock);
+  LookAfter lookAfter() {
+    return new LookAfter(
+        new Upkeep(
+            adapters.lateRecipients(),
+            adapters.communications(),
+            settleRecipient(),
+            rollUp(),
+            adapters.sendQueue(),
+            clock),
+        new CompareSendRate(
+            adapters.sesAccount(), Integer.parseInt(settings.sendRate().orElseThrow())),
+        new Redrive(
+            adapters.failedRecipients(),
+            adapters.communications(),
+            rollUp(),
+            adapters.sendQueue(),
+            adapters.deadLetters(),
+            clock),
+        new Republish(adapters.keptEvents(ulids), clock));
   }
 
   private RollUp rollUp() {

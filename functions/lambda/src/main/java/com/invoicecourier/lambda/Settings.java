@@ -17,7 +17,9 @@ public record Settings(
     String siteOrigin,
     Duration undo,
     Paper paper,
-    Optional<String> publishedDeadLettersUrl) {
+    Optional<String> publishedDeadLettersUrl,
+    Optional<String> sendRate,
+    Optional<String> redriveUrls) {
 
   public static Settings fromEnvironment() {
     return new Settings(
@@ -32,7 +34,9 @@ public record Settings(
         required("SITE_ORIGIN"),
         Duration.ofSeconds(Long.parseLong(required("UNDO_SECONDS"))),
         Paper.of(required("PAPER")),
-        found("PUBLISHED_DEAD_LETTERS_URL"));
+        found("PUBLISHED_DEAD_LETTERS_URL"),
+        found("SEND_RATE"),
+        found("REDRIVE_URLS"));
   }
 
   private static String required(String name) {

@@ -30,7 +30,6 @@ import com.invoicecourier.outbound.UploadFile;
 import com.invoicecourier.project.DirectoryRules;
 import com.invoicecourier.project.KeepDirectory;
 import com.invoicecourier.project.ReadDirectory;
-import com.invoicecourier.upkeep.Upkeep;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -191,8 +190,8 @@ public final class Wiring {
         events());
   }
 
-  public Upkeep upkeep() {
-    return sending.upkeep();
+  public LookAfter lookAfter() {
+    return sending.lookAfter();
   }
 
   public ReplyAddresses replyAddresses() {

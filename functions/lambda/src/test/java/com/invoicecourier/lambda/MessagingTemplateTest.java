@@ -97,6 +97,24 @@ class MessagingTemplateTest {
         .isEqualTo("ConfigurationSetName");
   }
 
+  /** Nothing waits longer than ten minutes unseen. */
+  @Test
+  void everyStoredMailIsLookedAtASecondTimeWithinTenMinutes() {
+    JsonNode pattern = Template.the("StoredRule").properties().path("EventPattern");
+
+    assertThat(pattern.path("source")).extracting(JsonNode::asText).containsExactly("aws.s3");
+    assertThat(pattern.at("/detail/bucket/name/0/Ref").asText()).isEqualTo("InboundBucketName");
+    assertThat(pattern.at("/detail/object/key/0/prefix").asText()).isEqualTo("in/");
+    assertThat(Template.the("StoredQueue").properties().path("DelaySeconds").asInt())
+        .isBetween(60, 540);
+    assertThat(
+            Template.the("InboundBucket")
+                .properties()
+                .at("/NotificationConfiguration/EventBridgeConfiguration/EventBridgeEnabled")
+                .asBoolean())
+        .isTrue();
+  }
+
   private static Stream<JsonNode> statements(Resource policy) {
     return policy.properties().at("/PolicyDocument/Statement").valueStream();
   }

@@ -32,6 +32,8 @@ class PolicyTest {
           Map.entry("Table.all", List.of("dynamodb:Query")),
           Map.entry("Table.newestFirst", List.of("dynamodb:Query")),
           Map.entry("Table.due", List.of("dynamodb:Query")),
+          Map.entry("Table.dueSince", List.of("dynamodb:Query")),
+          Map.entry("Table.scan", List.of("dynamodb:Scan")),
           Map.entry("Table.write", List.of()), // what is written decides
           Map.entry("S3Client.getObject", List.of("s3:GetObject")),
           Map.entry("S3Client.getObjectAsBytes", List.of("s3:GetObject")),
@@ -41,6 +43,9 @@ class PolicyTest {
           Map.entry("S3Presigner.presignGetObject", List.of("s3:GetObject")),
           Map.entry("S3Presigner.presignPutObject", List.of("s3:PutObject")),
           Map.entry("SesV2Client.sendEmail", List.of("ses:SendEmail", "ses:SendRawEmail")),
+          Map.entry("SesV2Client.getAccount", List.of("ses:GetAccount")),
+          Map.entry("SqsClient.receiveMessage", List.of("sqs:ReceiveMessage")),
+          Map.entry("SqsClient.deleteMessage", List.of("sqs:DeleteMessage")),
           Map.entry("SqsClient.getQueueAttributes", List.of("sqs:GetQueueAttributes")),
           Map.entry("SqsClient.sendMessage", List.of("sqs:SendMessage")));
 

@@ -42,7 +42,8 @@ final class Arguments {
         port("s3", usual.s3()),
         port("sqs", usual.sqs()),
         port("ses", usual.ses()),
-        port("relay", usual.relay()));
+        port("relay", usual.relay()),
+        port("lambda", usual.lambda()));
   }
 
   private int port(String name, int usual) {

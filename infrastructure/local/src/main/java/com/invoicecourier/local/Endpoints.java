@@ -25,6 +25,7 @@ public record Endpoints(
     String s3,
     String sqs,
     String ses,
+    String lambda,
     String mailDomain,
     String table,
     Path events,
@@ -43,6 +44,7 @@ public record Endpoints(
         Services.local(ports.s3()).toString(),
         Services.local(ports.sqs()).toString(),
         Services.local(ports.ses()).toString(),
+        Services.local(ports.lambda()).toString(),
         setup.mailDomain(),
         deployment.tables().getFirst().name(),
         setup.state().resolve("events.jsonl").toAbsolutePath(),
@@ -73,6 +75,7 @@ public record Endpoints(
     json.put("s3", s3);
     json.put("sqs", sqs);
     json.put("ses", ses);
+    json.put("lambda", lambda);
     json.put("mailDomain", mailDomain);
     json.put("table", table);
     json.put("devToken", api + DevTokens.PATH);

@@ -10,6 +10,7 @@ import com.invoicecourier.local.aws.Queues;
 import com.invoicecourier.local.aws.SchedulePump;
 import com.invoicecourier.local.demo.DemoLoad;
 import com.invoicecourier.local.demo.DemoPeople;
+import com.invoicecourier.local.function.FunctionApi;
 import com.invoicecourier.local.function.FunctionCode;
 import com.invoicecourier.local.function.FunctionFailed;
 import com.invoicecourier.local.function.FunctionLog;
@@ -113,7 +114,7 @@ public final class LocalRun implements AutoCloseable {
     EventLog events = new EventLog(state.resolve("events.jsonl"));
     EventBuses buses = new EventBuses(deployment.rules(), queues, events, clock);
     SesDouble ses = started.add(MailServices.ses(setup, deployment, buses, clock));
-    started.add(MailServices.inbound(setup, deployment, services, queues, clock));
+    started.add(MailServices.inbound(setup, deployment, services, queues, buses, clock));
 
     DevTokens tokens = new DevTokens(Issuer.open(state.resolve("issuer.json"), clock));
     started.add(
@@ -126,6 +127,7 @@ public final class LocalRun implements AutoCloseable {
             clock,
             ports.api()));
     started.add(page(setup, tokens));
+    started.add(FunctionApi.start(deployment.functions(), functions, ports.lambda()));
 
     Pumps pumps = started.add(new Pumps());
     Deployment moving = deployment.moving(runsByItself);

@@ -1,6 +1,7 @@
 package com.invoicecourier.local;
 
 import com.invoicecourier.local.aws.EventBuses;
+import com.invoicecourier.local.aws.ObjectEvents;
 import com.invoicecourier.local.aws.Queues;
 import com.invoicecourier.local.aws.Topics;
 import com.invoicecourier.local.mail.InboundSmtp;
@@ -38,13 +39,19 @@ final class MailServices {
   }
 
   static InboundSmtp inbound(
-      Setup setup, Deployment deployment, Services services, Queues queues, Clock clock)
+      Setup setup,
+      Deployment deployment,
+      Services services,
+      Queues queues,
+      EventBuses buses,
+      Clock clock)
       throws Exception {
     return InboundSmtp.start(
         new InboundSmtp.Parts(
             setup.mailDomain(),
             deployment.receiptRules(),
             services.aws().s3(),
+            new ObjectEvents(deployment.buckets(), buses),
             new Topics(deployment.subscriptions(), queues, clock),
             new Relay("127.0.0.1", setup.ports().relay()),
             setup.state().resolve("spool"),

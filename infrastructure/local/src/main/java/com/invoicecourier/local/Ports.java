@@ -7,15 +7,24 @@ import java.net.ServerSocket;
 
 /** Where the services listen; 0 stands for a free port until resolved. */
 public record Ports(
-    int page, int api, int smtp, int imap, int dynamo, int s3, int sqs, int ses, int relay) {
+    int page,
+    int api,
+    int smtp,
+    int imap,
+    int dynamo,
+    int s3,
+    int sqs,
+    int ses,
+    int relay,
+    int lambda) {
 
   /** What people type by hand is fixed, all else is free. */
   static Ports usual() {
-    return new Ports(8080, 8081, 2525, 1143, 0, 0, 0, 0, 0);
+    return new Ports(8080, 8081, 2525, 1143, 0, 0, 0, 0, 0, 0);
   }
 
   static Ports free() {
-    return new Ports(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Ports(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   /** With free ports filled in; throws when one that was asked for is taken. */
@@ -29,7 +38,8 @@ public record Ports(
         resolve("s3", s3),
         resolve("sqs", sqs),
         resolve("ses", ses),
-        resolve("relay", relay));
+        resolve("relay", relay),
+        resolve("lambda", lambda));
   }
 
   private static int resolve(String name, int port) {

@@ -1,8 +1,12 @@
 package com.invoicecourier.lambda.dynamodb;
 
 import com.invoicecourier.event.Event;
+import com.invoicecourier.event.EventId;
+import com.invoicecourier.event.EventType;
 import com.invoicecourier.event.Fact;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /**
@@ -15,8 +19,17 @@ final class EventItems {
   private EventItems() {}
 
   static Write create(Event event) {
+    return create(Keys.event(event.id()), event);
+  }
+
+  /** Of the same type, which is what the pipe looks for. */
+  static Write copy(Event event, EventId copy) {
+    return create(Keys.eventCopy(event.id(), copy), event);
+  }
+
+  private static Write create(Key key, Event event) {
     EnhancedDocument.Builder item =
-        Items.of(Keys.event(event.id()), "EVENT", 1)
+        Items.of(key, "EVENT", 1)
             .putString("id", event.id().value())
             .putString("eventType", event.type().text())
             .putString("at", event.at().toString())
@@ -25,5 +38,17 @@ final class EventItems {
       item.putString(fact.text(), event.fact(fact));
     }
     return new Write.Create(item.build());
+  }
+
+  static Event event(EnhancedDocument item) {
+    Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    for (Fact fact : Fact.values()) {
+      facts.put(fact, Items.text(item, fact.text()));
+    }
+    return new Event(
+        new EventId(Items.text(item, "id")),
+        EventType.named(Items.text(item, "eventType")),
+        Items.time(item, "at"),
+        facts);
   }
 }

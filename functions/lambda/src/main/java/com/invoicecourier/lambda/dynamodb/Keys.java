@@ -22,6 +22,7 @@ final class Keys {
   static final String EMAIL_PREFIX = "EMAIL#";
   static final String POINTER_PREFIX = "COMMUNICATION#";
   static final String UNMATCHED = "UNMATCHED";
+  static final String EVENT = "EVENT";
 
   private Keys() {}
 
@@ -123,7 +124,12 @@ final class Keys {
   }
 
   static Key event(EventId id) {
-    return new Key("EVENT#" + id.value(), "EVENT");
+    return new Key("EVENT#" + id.value(), EVENT);
+  }
+
+  /** A copy of an event, to publish it again. */
+  static Key eventCopy(EventId id, EventId copy) {
+    return new Key(event(id).pk(), "COPY#" + copy.value());
   }
 
   static Key unmatched(String ulid) {

@@ -5,12 +5,15 @@ import static java.util.Map.entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
@@ -18,6 +21,7 @@ import software.amazon.awssdk.enhanced.dynamodb.model.BatchGetItemEnhancedReques
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
 import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
 import software.amazon.awssdk.enhanced.dynamodb.model.ReadBatch;
+import software.amazon.awssdk.enhanced.dynamodb.model.ScanEnhancedRequest;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -86,6 +90,42 @@ public final class Table {
         .toList();
   }
 
+  /** What is due in a shard from a time on, oldest first, read as far as it is asked for. */
+  Stream<EnhancedDocument> dueSince(String shard, String from) {
+    return table
+        .index(DUE_INDEX)
+        .query(
+            request ->
+                request.queryConditional(
+                    QueryConditional.sortGreaterThanOrEqualTo(
+                        since -> since.partitionValue(shard).sortValue(from))))
+        .stream()
+        .flatMap(page -> page.items().stream());
+  }
+
+  /** Goes through all there is, some at a time, for items of a type that are not older. */
+  Scanned scan(String sk, String type, String from, Optional<Key> after) {
+    ScanEnhancedRequest.Builder scan =
+        ScanEnhancedRequest.builder()
+            .filterExpression(
+                Expression.builder()
+                    .expression("#sk = :sk AND #type = :type AND #at >= :from")
+                    .expressionNames(Map.of("#sk", "SK", "#type", "type", "#at", "at"))
+                    .expressionValues(
+                        Map.ofEntries(key(":sk", sk), key(":type", type), key(":from", from)))
+                    .build());
+    after.ifPresent(
+        last -> scan.exclusiveStartKey(Map.ofEntries(key("PK", last.pk()), key("SK", last.sk()))));
+    var page = table.scan(scan.build()).stream().findFirst();
+    return new Scanned(
+        page.map(found -> found.items()).orElse(List.of()),
+        page.map(found -> found.lastEvaluatedKey())
+            .map(last -> new Key(text(last, "PK"), text(last, "SK"))));
+  }
+
+  /** Some of what a scan goes through, and the key at which it goes on. */
+  record Scanned(List<EnhancedDocument> items, Optional<Key> last) {}
+
   /**
    * False where one of the conditions did not hold, or another transaction was at one of the items:
    * then nothing was written.
@@ -133,6 +173,10 @@ public final class Table {
 
   private static Map.Entry<String, AttributeValue> key(String name, String value) {
     return entry(name, AttributeValue.fromS(value));
+  }
+
+  private static String text(Map<String, AttributeValue> key, String name) {
+    return Objects.requireNonNull(key.get(name)).s();
   }
 
   static software.amazon.awssdk.enhanced.dynamodb.Key toKey(Key key) {

@@ -20,11 +20,13 @@ public record SesEvent(RecipientId recipient, Report report) {
   /** Empty for an event that tells nothing of a mail (click) or that has none of our tags. */
   public static Optional<SesEvent> of(JsonNode event) {
     JsonNode detail = event.path("detail");
-    return recipient(detail.path("mail").path("tags"))
+    return recipientOf(event)
         .flatMap(recipient -> report(detail).map(report -> new SesEvent(recipient, report)));
   }
 
-  private static Optional<RecipientId> recipient(JsonNode tags) {
+  /** Whose mail it tells of, even where the rest of it cannot be read. */
+  public static Optional<RecipientId> recipientOf(JsonNode event) {
+    JsonNode tags = event.path("detail").path("mail").path("tags");
     try {
       return Optional.of(
           new RecipientId(

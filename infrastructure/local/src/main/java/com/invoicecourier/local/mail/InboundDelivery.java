@@ -1,5 +1,6 @@
 package com.invoicecourier.local.mail;
 
+import com.invoicecourier.local.aws.ObjectEvents;
 import com.invoicecourier.local.aws.Topics;
 import com.invoicecourier.local.template.ReceiptRule;
 import java.io.IOException;
@@ -14,7 +15,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** What the S3 action of each matching receipt rule does: the object, then the notice. */
-record InboundDelivery(List<ReceiptRule> rules, S3Client s3, Topics topics) {
+record InboundDelivery(List<ReceiptRule> rules, S3Client s3, ObjectEvents objects, Topics topics) {
   private static final String SUBJECT = "Amazon SES Email Receipt Notification";
 
   boolean takes(String address) {
@@ -41,6 +42,7 @@ record InboundDelivery(List<ReceiptRule> rules, S3Client s3, Topics topics) {
       s3.putObject(
           put -> put.bucket(rule.bucket()).key(rule.prefix() + mail.id()),
           RequestBody.fromFile(object));
+      objects.created(rule.bucket(), rule.prefix() + mail.id(), Files.size(object));
     } finally {
       Files.deleteIfExists(object);
     }

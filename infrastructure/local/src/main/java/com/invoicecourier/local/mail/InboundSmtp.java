@@ -1,5 +1,6 @@
 package com.invoicecourier.local.mail;
 
+import com.invoicecourier.local.aws.ObjectEvents;
 import com.invoicecourier.local.aws.Topics;
 import com.invoicecourier.local.template.ReceiptRule;
 import java.io.IOException;
@@ -34,6 +35,7 @@ public final class InboundSmtp implements AutoCloseable {
       String mailDomain,
       List<ReceiptRule> rules,
       S3Client s3,
+      ObjectEvents objects,
       Topics topics,
       Relay collaborators,
       Path spool,
@@ -41,7 +43,8 @@ public final class InboundSmtp implements AutoCloseable {
 
   public static InboundSmtp start(Parts parts, int port) throws IOException {
     Files.createDirectories(parts.spool());
-    InboundDelivery delivery = new InboundDelivery(parts.rules(), parts.s3(), parts.topics());
+    InboundDelivery delivery =
+        new InboundDelivery(parts.rules(), parts.s3(), parts.objects(), parts.topics());
     SecureRandom random = new SecureRandom();
     SMTPServer server =
         SMTPServer.port(port)

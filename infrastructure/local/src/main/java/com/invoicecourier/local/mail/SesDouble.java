@@ -26,6 +26,7 @@ public final class SesDouble implements AutoCloseable {
   private final Javalin http;
   private final Queue<SesFault> faults = new ConcurrentLinkedQueue<>();
   private final CountDownLatch closing = new CountDownLatch(1);
+  private volatile double sendRate = 14;
 
   private SesDouble(SesSending sending, int port) {
     this.sending = sending;
@@ -35,7 +36,7 @@ public final class SesDouble implements AutoCloseable {
               config.startup.showJavalinBanner = false;
               config.http.maxRequestSize = BODY_BYTES_MAX;
               config.routes.post("/v2/email/outbound-emails", this::send);
-              config.routes.get("/v2/email/account", SesDouble::account);
+              config.routes.get("/v2/email/account", this::account);
               config.routes.post("/faults", this::script);
               config.routes.exception(SesRefused.class, SesDouble::refuse);
             });
@@ -53,6 +54,11 @@ public final class SesDouble implements AutoCloseable {
   /** The next calls meet these faults, one each. */
   public void failNext(SesFault... next) {
     faults.addAll(List.of(next));
+  }
+
+  /** Messages a second that GetAccount tells from now on. */
+  public void allowRate(double perSecond) {
+    sendRate = perSecond;
   }
 
   /** Every mail that was ever accepted, whatever its caller was told. */
@@ -106,13 +112,14 @@ public final class SesDouble implements AutoCloseable {
         .getEndPoint();
   }
 
-  private static void account(Context call) {
+  private void account(Context call) {
     call.contentType("application/json");
     call.result(
         """
         {"SendingEnabled":true,"ProductionAccessEnabled":true,"EnforcementStatus":"HEALTHY",\
-        "SendQuota":{"Max24HourSend":50000.0,"MaxSendRate":14.0,"SentLast24Hours":0.0},\
-        "SuppressionAttributes":{"SuppressedReasons":["BOUNCE","COMPLAINT"]}}""");
+        "SendQuota":{"Max24HourSend":50000.0,"MaxSendRate":%s,"SentLast24Hours":0.0},\
+        "SuppressionAttributes":{"SuppressedReasons":["BOUNCE","COMPLAINT"]}}"""
+            .formatted(sendRate));
   }
 
   private static void refuse(SesRefused refused, Context call) {

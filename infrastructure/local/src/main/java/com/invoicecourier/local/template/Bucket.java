@@ -4,8 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A bucket and which pages may talk to it. */
-public record Bucket(String name, List<BucketCors> cors) {
+/**
+ * A bucket and which pages may talk to it.
+ *
+ * @param tells whether it tells the default event bus of its objects
+ */
+public record Bucket(String name, List<BucketCors> cors, boolean tells) {
 
   /** One CORS rule of a bucket. */
   public record BucketCors(
@@ -14,7 +18,14 @@ public record Bucket(String name, List<BucketCors> cors) {
   static Bucket of(Resource resource) {
     List<BucketCors> rules = new ArrayList<>();
     resource.get("CorsConfiguration").path("CorsRules").forEach(rule -> rules.add(rule(rule)));
-    return new Bucket(LocalNames.physicalName(resource), rules);
+    return new Bucket(
+        LocalNames.physicalName(resource),
+        rules,
+        resource
+            .get("NotificationConfiguration")
+            .path("EventBridgeConfiguration")
+            .path("EventBridgeEnabled")
+            .asBoolean());
   }
 
   private static BucketCors rule(JsonNode rule) {

@@ -7,7 +7,12 @@ import java.util.Map;
 
 /** A function as deployed: its own properties over those of Globals. */
 public record Function(
-    String id, String handler, Duration timeout, int memory, Map<String, String> environment) {
+    String id,
+    String name,
+    String handler,
+    Duration timeout,
+    int memory,
+    Map<String, String> environment) {
 
   public Function {
     environment = Map.copyOf(environment);
@@ -16,6 +21,7 @@ public record Function(
   static Function of(Resource resource) {
     return new Function(
         resource.logicalId(),
+        LocalNames.physicalName(resource),
         property(resource, "Handler").asText(),
         Duration.ofSeconds(property(resource, "Timeout").asInt(3)),
         property(resource, "MemorySize").asInt(128),

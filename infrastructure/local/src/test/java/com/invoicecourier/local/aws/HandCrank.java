@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** Moves a run's pipe and queues step by step, where a test wants to say when. */
 public final class HandCrank {
@@ -96,6 +97,16 @@ public final class HandCrank {
                         delete.queueUrl(url(function)).receiptHandle(message.receiptHandle())));
   }
 
+  /** What the queue itself would hold back comes at once. */
+  public void withoutDelay(String function) {
+    run.aws()
+        .sqs()
+        .setQueueAttributes(
+            set ->
+                set.queueUrl(url(function))
+                    .attributes(Map.of(QueueAttributeName.DELAY_SECONDS, "0")));
+  }
+
   /** They come again after {@link #release}, and not before. */
   public void giveBack(String function, List<Message> messages) {
     parked.computeIfAbsent(function, _ -> new ArrayList<>()).addAll(messages);
@@ -151,9 +162,10 @@ public final class HandCrank {
     return record;
   }
 
-  private QueueTrigger trigger(String function) {
+  /** By its function, or by the name of its queue where the function has several. */
+  private QueueTrigger trigger(String name) {
     return run.deployment().queueTriggers().stream()
-        .filter(one -> one.function().equals(function))
+        .filter(one -> one.function().equals(name) || one.queueArn().endsWith(":" + name))
         .findFirst()
         .orElseThrow();
   }

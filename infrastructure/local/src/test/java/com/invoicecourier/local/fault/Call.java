@@ -38,7 +38,7 @@ record Call(int number, String service, String operation, boolean claim, boolean
   }
 
   boolean isHandOver() {
-    return service.equals("ses");
+    return service.equals("ses") && operation.equals("post");
   }
 
   @Override

@@ -56,6 +56,7 @@ class FaultMatrixTest {
   void receiveReplyFilesOnceWhateverFails() throws Exception {
     check("ReceiveReply, filed", ReceiveScenario.reply(laboratory, sender));
     check("ReceiveReply, unmatched", ReceiveScenario.unmatched(laboratory, sender));
+    check("ReceiveReply, notice lost", ReceiveScenario.noticeLost(laboratory, sender));
   }
 
   @Test

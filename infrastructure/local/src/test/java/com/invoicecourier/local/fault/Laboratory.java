@@ -32,6 +32,10 @@ final class Laboratory implements AutoCloseable {
   static final String SEND = "SendEmailFunction";
   static final String TRACK = "TrackDeliveryFunction";
   static final String RECEIVE = "ReceiveReplyFunction";
+
+  /** The queue by which that function is told of each mail a second time. */
+  static final String STORED = "invoice-courier-dev-stored";
+
   private static final Duration UPKEEP_LATE = Duration.ofMinutes(6);
   private static final int ROUNDS_MAX = 60;
   private static final int QUIET_ROUNDS = 3;
@@ -46,6 +50,7 @@ final class Laboratory implements AutoCloseable {
     this.run = run;
     this.crank = new HandCrank(run, SEND);
     this.wiring = Wiring.over(http, retriesWithoutWaiting(), clock);
+    crank.withoutDelay(STORED);
   }
 
   static Laboratory open() throws IOException {
@@ -92,7 +97,8 @@ final class Laboratory implements AutoCloseable {
     return switch (function) {
       case SEND -> event -> new SendEmailHandler(wiring).handleRequest(event, context());
       case TRACK -> event -> new TrackDeliveryHandler(wiring).handleRequest(event, context());
-      case RECEIVE -> event -> new ReceiveReplyHandler(wiring).handleRequest(event, context());
+      case RECEIVE, STORED ->
+          event -> new ReceiveReplyHandler(wiring).handleRequest(event, context());
       default -> throw new IllegalArgumentException(function);
     };
   }
@@ -124,7 +130,7 @@ final class Laboratory implements AutoCloseable {
     crank.release();
     int moved = crank.carry() + work(SEND);
     run.ses().settle();
-    return moved + work(TRACK) + work(RECEIVE);
+    return moved + work(TRACK) + work(RECEIVE) + work(STORED);
   }
 
   private int work(String function) {

@@ -13,15 +13,26 @@ final class ReceiveScenario implements Scenario {
   private final Laboratory laboratory;
   private final String to;
   private final boolean matches;
+  private final boolean noticeLost;
   private int received;
 
-  private ReceiveScenario(Laboratory laboratory, String to, boolean matches) {
+  private ReceiveScenario(Laboratory laboratory, String to, boolean matches, boolean noticeLost) {
     this.laboratory = laboratory;
     this.to = to;
     this.matches = matches;
+    this.noticeLost = noticeLost;
   }
 
   static ReceiveScenario reply(Laboratory laboratory, Sender sender) throws Exception {
+    return new ReceiveScenario(laboratory, address(laboratory, sender), true, false);
+  }
+
+  /** Then the bucket alone tells of the mail. */
+  static ReceiveScenario noticeLost(Laboratory laboratory, Sender sender) throws Exception {
+    return new ReceiveScenario(laboratory, address(laboratory, sender), true, true);
+  }
+
+  private static String address(Laboratory laboratory, Sender sender) throws Exception {
     String communication = sender.submit(sender.request(List.of(DANA), List.of()));
     laboratory.drain();
     String token =
@@ -29,22 +40,32 @@ final class ReceiveScenario implements Scenario {
             .map(item -> item.getOrDefault("token", ""))
             .findFirst()
             .orElseThrow();
-    return new ReceiveScenario(laboratory, "reply+" + token + "@mail.invoicecourier.example", true);
+    return "reply+" + token + "@mail.invoicecourier.example";
   }
 
   static ReceiveScenario unmatched(Laboratory laboratory, Sender sender) {
     return new ReceiveScenario(
-        laboratory, "reply+" + "a".repeat(26) + "@mail.invoicecourier.example", false);
+        laboratory, "reply+" + "a".repeat(26) + "@mail.invoicecourier.example", false, false);
   }
 
   @Override
   public Trial prepare() throws Exception {
     received++;
-    String subject = "Re: Invoice, " + (matches ? "filed " : "aside ") + received;
+    String subject = "Re: Invoice, " + kind() + received;
     MailClient.send(laboratory.run, DANA, to, mail(subject));
-    List<Message> messages = laboratory.crank.take(Laboratory.RECEIVE);
-    return new QueueTrial(
-        laboratory, Laboratory.RECEIVE, messages, (truth, _) -> lies(truth, subject));
+    String queue = noticeLost ? Laboratory.STORED : Laboratory.RECEIVE;
+    if (noticeLost) {
+      laboratory.crank.delete(Laboratory.RECEIVE, laboratory.crank.take(Laboratory.RECEIVE));
+    }
+    List<Message> messages = laboratory.crank.take(queue);
+    return new QueueTrial(laboratory, queue, messages, (truth, _) -> lies(truth, subject));
+  }
+
+  private String kind() {
+    if (noticeLost) {
+      return "found ";
+    }
+    return matches ? "filed " : "aside ";
   }
 
   private List<String> lies(Truth truth, String subject) {
@@ -56,6 +77,9 @@ final class ReceiveScenario implements Scenario {
     List<String> lies = new ArrayList<>();
     if (filed.size() != (matches ? 1 : 0) || aside.size() != (matches ? 0 : 1)) {
       lies.add("'" + subject + "' is filed " + filed.size() + " times, aside " + aside.size());
+    }
+    if (!truth.items("UNMATCHED", "subject", "").isEmpty()) {
+      lies.add("mails are still said to be unread");
     }
     filed.forEach(
         email -> {

@@ -63,7 +63,13 @@ class DeploymentTest {
     assertThat(sendQueue(product).delaySeconds()).isEqualTo(20);
     assertThat(product.rules())
         .anyMatch(rule -> rule.pattern().contains("aws.ses"))
-        .anyMatch(rule -> rule.pattern().contains("InvoicePublished"));
+        .anyMatch(rule -> rule.pattern().contains("InvoicePublished"))
+        .anyMatch(rule -> rule.pattern().contains("Object Created"));
+    assertThat(product.buckets().stream().filter(Bucket::tells))
+        .singleElement()
+        .extracting(Bucket::name)
+        .asString()
+        .contains("inbound");
     assertThat(product.schedules()).singleElement().matches(one -> one.every().toMinutes() == 5);
   }
 
