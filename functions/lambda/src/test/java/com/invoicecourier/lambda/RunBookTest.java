@@ -88,9 +88,9 @@ class RunBookTest {
   /** Headings of the first degree with those of the second, and what stands below them. */
   private static Map<String, Map<String, String>> parts() {
     Map<String, Map<String, String>> parts = new LinkedHashMap<>();
-    for (String part : text().split("(?m)^# ")) {
+    for (String part : text().split("(?m)^# ", -1)) {
       Map<String, String> pages = new LinkedHashMap<>();
-      Arrays.stream(part.split("(?m)^## "))
+      Arrays.stream(part.split("(?m)^## ", -1))
           .skip(1)
           .filter(not(String::isEmpty))
           .forEach(page -> pages.put(firstLine(page), page.substring(firstLine(page).length())));

@@ -121,20 +121,20 @@ class EndToEndTest {
   private static String reply(ReceivedMail received, String from, String id) throws Exception {
     String references = received.header("References");
     return """
-        From: Dana Whitfield <%s>
-        To: %s
-        Cc: %s, %s
-        Subject: Re: %s
-        Message-ID: <%s@riverside-usd.example>
-        In-Reply-To: %s
-        References: %s
-        Content-Type: text/plain; charset=utf-8
+    From: Dana Whitfield <%s>
+    To: %s
+    Cc: %s, %s
+    Subject: Re: %s
+    Message-ID: <%s@riverside-usd.example>
+    In-Reply-To: %s
+    References: %s
+    Content-Type: text/plain; charset=utf-8
 
-        Approved. Payment goes out on the 30th.
+    Approved. Payment goes out on the 30th.
 
-        On Wed, Apr 1, 2026 at 9:00 AM Jane Roe <%s> wrote:
-        > Bitte prüfen, please.
-        """
+    On Wed, Apr 1, 2026 at 9:00 AM Jane Roe <%s> wrote:
+    > Bitte prüfen, please.
+    """
         .formatted(
             from,
             received.from(),

@@ -78,7 +78,8 @@ class AccessMatrixTest {
       }
     }
     System.out.printf(
-        "access matrix: %d requests = %d routes (%d cases) x %d callers x 2 privacies x %d places; %s%n",
+        "access matrix: %d requests = %d routes (%d cases) x %d callers x 2 privacies x %d places;"
+            + " %s%n",
         tries.size(),
         CONTRACT.routes().size(),
         cases().count(),

@@ -38,7 +38,7 @@ public final class FunctionApi implements AutoCloseable {
 
   /** A name may carry an alias, {@code name:live}; there is one version of each here. */
   private void invoke(Context call) {
-    String name = call.pathParam("name").split(":")[0];
+    String name = call.pathParam("name").replaceAll(":.*", "");
     String id = idsByName.get(name);
     call.contentType("application/json");
     if (id == null) {

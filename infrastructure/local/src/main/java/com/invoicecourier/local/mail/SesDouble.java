@@ -118,7 +118,8 @@ public final class SesDouble implements AutoCloseable {
         """
         {"SendingEnabled":true,"ProductionAccessEnabled":true,"EnforcementStatus":"HEALTHY",\
         "SendQuota":{"Max24HourSend":50000.0,"MaxSendRate":%s,"SentLast24Hours":0.0},\
-        "SuppressionAttributes":{"SuppressedReasons":["BOUNCE","COMPLAINT"]}}"""
+        "SuppressionAttributes":{"SuppressedReasons":["BOUNCE","COMPLAINT"]}}\
+        """
             .formatted(sendRate));
   }
 

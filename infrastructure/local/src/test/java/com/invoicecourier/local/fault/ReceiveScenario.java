@@ -97,24 +97,24 @@ final class ReceiveScenario implements Scenario {
 
   private String mail(String subject) {
     return """
-        From: Dana Whitfield <%s>
-        To: <%s>
-        Subject: %s
-        Message-ID: <%s@riverside-usd.example>
-        MIME-Version: 1.0
-        Content-Type: multipart/mixed; boundary=cut
+    From: Dana Whitfield <%s>
+    To: <%s>
+    Subject: %s
+    Message-ID: <%s@riverside-usd.example>
+    MIME-Version: 1.0
+    Content-Type: multipart/mixed; boundary=cut
 
-        --cut
-        Content-Type: text/plain; charset=utf-8
+    --cut
+    Content-Type: text/plain; charset=utf-8
 
-        Approved.
-        --cut
-        Content-Type: text/csv
-        Content-Disposition: attachment; filename=lines.csv
+    Approved.
+    --cut
+    Content-Type: text/csv
+    Content-Disposition: attachment; filename=lines.csv
 
-        1,100.00
-        --cut--
-        """
+    1,100.00
+    --cut--
+    """
         .formatted(DANA, to, subject, subject.replaceAll("[^A-Za-z0-9]", ""));
   }
 }
