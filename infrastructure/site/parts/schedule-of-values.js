@@ -4,7 +4,8 @@ import { state, update } from '../state.js';
 import { count, t } from '../words.js';
 import { money } from './money.js';
 
-const AMOUNTS = [
+/** In the order of the columns. */
+export const AMOUNTS = [
   'scheduledValue',
   'workCompletedFromPreviousApplication',
   'workCompletedThisPeriod',

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { decimal, sum } from '../money.js';
+import { decimal, decimalsOf, sum } from '../money.js';
 import { state } from '../state.js';
 import { t } from '../words.js';
 import { money } from './money.js';
@@ -18,6 +18,9 @@ const LINES = [
   ['currentPaymentDue', 'due'],
   ['balanceToFinishIncludingRetainage'],
 ];
+
+/** In the order of the form. */
+export const TOTALS = LINES.map(([name]) => name);
 
 export function summary(values) {
   return html`
@@ -41,10 +44,12 @@ export function changeOrders({ previousAdditions, previousDeductions, thisPeriod
     <tr>
       <th scope="row">${t(label)}</th>
       <td class="number">${money(additions)}</td>
-      <td class="number">${money(deductions)}</td>
+      <td class="number">${money(taken(deductions))}</td>
     </tr>
   `;
-  const total = (...values) => ({ amount: decimal(sum(values.map(({ amount }) => amount))) });
+  const total = (...values) => ({
+    amount: decimal(sum(values.map(({ amount }) => amount)), decimalsOf(values[0].amount)),
+  });
   return html`
     <table class="summary summary--changes">
       <thead>
@@ -61,6 +66,11 @@ export function changeOrders({ previousAdditions, previousDeductions, thisPeriod
       </tbody>
     </table>
   `;
+}
+
+/** A deduction is stated as what it takes off, and read as what it does to the sum. */
+function taken({ amount }) {
+  return { amount: `-${amount}` };
 }
 
 function percentage(percent) {

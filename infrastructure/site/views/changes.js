@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { invoiceHead } from '../parts/invoice-head.js';
-import { changedValue, difference, fieldName } from '../parts/changed-field.js';
+import { changedValue, difference, fieldName, inOrder } from '../parts/changed-field.js';
 import { pill } from '../parts/pill.js';
 import { loading } from '../parts/screen-state.js';
 import { count, t } from '../words.js';
@@ -17,7 +17,7 @@ function content({ from, to, fields, lines, lineCount }) {
   return html`
     <h2>${t('drift.title', { from, to })}</h2>
     ${fields.length || lines.length ? nothing : html`<p>${t('drift.nothing')}</p>`}
-    ${fields.length ? table(t('drift.invoice'), from, to, fields.map((field) => row(field))) : nothing}
+    ${fields.length ? table(t('drift.invoice'), from, to, inOrder(fields).map(row)) : nothing}
     ${lines.length ? table(count('drift.lines', lineCount), from, to, lines.map(line)) : nothing}
     ${lines.length < lineCount ? html`<p class="muted">${t('drift.more', { shown: lines.length })}</p>` : nothing}
   `;
@@ -51,7 +51,7 @@ function line({ change, itemNumber, description, fields }) {
           ${t('schedule.item')} ${itemNumber}, ${description} ${pill(TONES[change], t(`drift.kind.${change}`))}
         </th>
       </tr>
-      ${shown.map(cells)}
+      ${inOrder(shown).map(cells)}
     </tbody>
   `;
 }
@@ -64,8 +64,8 @@ function cells(change) {
   return html`
     <tr>
       <th scope="row">${fieldName(change.field)}</th>
-      <td class="number">${changedValue(change.before)}</td>
-      <td class="number">${changedValue(change.after)}</td>
+      <td class="number">${changedValue(change.field, change.before)}</td>
+      <td class="number">${changedValue(change.field, change.after)}</td>
       <td class="number">${difference(change)}</td>
     </tr>
   `;

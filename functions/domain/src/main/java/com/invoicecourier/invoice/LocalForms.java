@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
+import java.util.List;
 
 /**
  * The number, date and money forms of one language, as printed and mailed.
@@ -21,6 +22,7 @@ public final class LocalForms {
   private final char group;
   private final char point;
   private final DateTimeFormatter days;
+  private final List<String> months;
 
   public LocalForms(Language language) {
     this.language = language;
@@ -33,10 +35,26 @@ public final class LocalForms {
               case FR_CA -> "yyyy-MM-dd";
               case ES_US -> "dd/MM/yyyy";
             });
+    this.months =
+        List.of(
+            switch (language) {
+              case EN -> "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ", -1);
+              case FR_CA ->
+                  "janv. févr. mars avr. mai juin juill. août sept. oct. nov. déc.".split(" ", -1);
+              case ES_US -> "ene feb mar abr may jun jul ago sep oct nov dic".split(" ", -1);
+            });
   }
 
   public String date(LocalDate date) {
     return days.format(date);
+  }
+
+  /** With the month in letters: 03/11 is one day in English and another in Spanish. */
+  public String day(LocalDate date) {
+    String month = months.get(date.getMonthValue() - 1);
+    return language == Language.EN
+        ? month + " " + date.getDayOfMonth() + ", " + date.getYear()
+        : date.getDayOfMonth() + " " + month + " " + date.getYear();
   }
 
   public String period(BillingPeriod period) {

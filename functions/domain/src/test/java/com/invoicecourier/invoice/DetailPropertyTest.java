@@ -40,6 +40,9 @@ class DetailPropertyTest {
           "/summary/currentPaymentDue",
           "/summary/balanceToFinishIncludingRetainage");
 
+  private static final BigDecimal TINY = new BigDecimal("0.0000000001");
+  private static final String COUNTED = "/totalCompletedAndStoredToDateQuantity";
+
   static LongStream seeds() {
     return LongStream.range(0, 60);
   }
@@ -87,6 +90,25 @@ class DetailPropertyTest {
                     error.pointer().equals(pointer)
                         && error.detail().startsWith("is " + sent + ", but ")
                         && error.detail().contains(" add up to "));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void isRefusedAndNamedWhereAnySumOfQuantitiesIsBroken(long seed) {
+    JsonNode whole = tree(seed);
+    for (int at = 0; at < whole.path("lines").size(); at++) {
+      String pointer = "/lines/" + at + COUNTED;
+      JsonNode broken = whole.deepCopy();
+      if (!broken.at(pointer).isMissingNode()) {
+        String sent = new BigDecimal(broken.at(pointer).asText()).add(TINY).toPlainString();
+        ((ObjectNode) broken.at("/lines/" + at)).put(COUNTED.substring(1), sent);
+
+        assertThat(refused(broken, pointer))
+            .singleElement()
+            .satisfies(error -> assertThat(error.pointer()).isEqualTo(pointer))
+            .satisfies(error -> assertThat(error.detail()).startsWith("is " + sent + ", but "));
       }
     }
   }

@@ -2,6 +2,8 @@ package com.invoicecourier.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.invoicecourier.Limits;
 import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
@@ -12,8 +14,11 @@ import com.invoicecourier.communication.RecipientState;
 import com.invoicecourier.event.Event;
 import com.invoicecourier.event.EventType;
 import com.invoicecourier.event.Fact;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportInvoiceTest {
   private static final byte[] FIRST = DemoInvoices.GENERAL_CONTRACTOR.json();
@@ -85,6 +90,44 @@ class ImportInvoiceTest {
             Result.Refused.class,
             refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.Invalid.class));
     assertThat(details.kept).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/applicationNumber, '\"7\"', whole number",
+    "/period/end, '\"2026-02-28\"', before",
+    "/period/end, '\"2026-02-30\"', must be a day",
+    "/currency, '\"XXX\"', ISO 4217",
+    "/lines/2/scheduledValue/currency, '\"CAD\"', the currency of this Detail",
+    "/lines/2/scheduledValue/amount, '12.5', in quotes",
+    "/lines/2/scheduledValue/amount, '\"1.005\"', has 2 decimals",
+    "/lines/2/itemNumber, '\"1\"', stands on an earlier line",
+    "/lines/2/source, '\"budget\"', contract",
+    "/summary/changeOrders/thisPeriodDeductions,"
+        + " '{\"amount\":\"-1.00\",\"currency\":\"USD\"}', must not be negative",
+    "/contract/owner, 'null', must be an object",
+    "/lines, '{}', must be an array",
+    "/configurablePdf, '{}', is not a field here",
+    "/lines/0/configurablePdfNote, '\"x\"', is not a field here"
+  })
+  void keepsNothingOfBadInputAndNamesTheField(String pointer, String value, String reason)
+      throws IOException {
+    ObjectNode json = DemoInvoices.GENERAL_CONTRACTOR.tree();
+    int slash = pointer.lastIndexOf('/');
+    ((ObjectNode) json.at(pointer.substring(0, slash)))
+        .set(pointer.substring(slash + 1), new JsonMapper().readTree(value));
+
+    Result<Imported> result = importDetail(json.toString().getBytes(StandardCharsets.UTF_8));
+
+    assertThat(result)
+        .isInstanceOfSatisfying(
+            Result.Refused.class,
+            refused ->
+                assertThat(((Refusal.Invalid) refused.refusal()).errors())
+                    .anySatisfy(error -> assertThat(error.pointer()).isEqualTo(pointer))
+                    .anySatisfy(error -> assertThat(error.detail()).contains(reason)));
+    assertThat(details.kept).isEmpty();
+    assertThat(invoices.events).isEmpty();
   }
 
   @Test

@@ -34,7 +34,7 @@ final class Cells {
   }
 
   List<String> subtotal(String group, List<Money> amounts) {
-    return row("", Word.SUBTOTAL.in(language) + " " + group, amounts);
+    return row("", Word.SUBTOTAL.in(language) + ", " + group, amounts);
   }
 
   List<String> total(List<Money> amounts) {

@@ -32,7 +32,7 @@ public final class DetailPdf {
   /**
    * Counts up when the same Detail begins to look different; previews of another are not reused.
    */
-  public static final int LAYOUT = 2;
+  public static final int LAYOUT = 3;
 
   private static final float TITLE = 22;
 

@@ -105,12 +105,15 @@ final class SummaryPage {
     canvas.rule(left, y + 4, width, 0.4f, 0.6f);
     y -= 9;
     float[] x = {left, left + width / 3, left + 2 * width / 3};
-    fact(Word.PERIOD, forms.period(detail.period()), x[0]);
+    fact(
+        Word.PERIOD,
+        forms.day(detail.period().start()) + " – " + forms.day(detail.period().end()),
+        x[0]);
     fact(Word.APPLICATION, String.valueOf(detail.applicationNumber()), x[1]);
     fact(Word.STATUS, word(Word.of(detail.status())), x[2]);
     y -= 27;
     fact(Word.PROJECT, edition.project(), x[0]);
-    Optional<String> date = detail.contract().date().map(forms::date);
+    Optional<String> date = detail.contract().date().map(forms::day);
     fact(Word.CONTRACT_DATE, date.orElse("–"), x[1]);
     fact(Word.VERSION, String.valueOf(edition.version()), x[2]);
     y -= 30;

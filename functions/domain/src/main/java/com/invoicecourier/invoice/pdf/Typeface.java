@@ -16,6 +16,7 @@ final class Typeface {
   private static final byte[] BOLD = file("LiberationSans-Bold.ttf");
   private static final char BOX = '\u25a1';
   private static final char FIRST_RIGHT_TO_LEFT = '\u0590';
+  private static final String BRACKETS = "()[]{}<>«»‹›";
   private static final int UNKNOWN = -1;
 
   private final BaseFont font;
@@ -86,10 +87,22 @@ final class Typeface {
     for (int run = 0; run < runs.length; run++) {
       levels[run] = (byte) bidi.getRunLevel(run);
       String part = text.substring(bidi.getRunStart(run), bidi.getRunLimit(run));
-      runs[run] = levels[run] % 2 == 0 ? part : new StringBuilder(part).reverse().toString();
+      runs[run] = levels[run] % 2 == 0 ? part : reversed(part);
     }
     Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
     return String.join("", runs);
+  }
+
+  /** Brackets are turned around: what opens on the left of Latin opens on the right of Hebrew. */
+  private static String reversed(String part) {
+    StringBuilder reversed = new StringBuilder(part).reverse();
+    for (int at = 0; at < reversed.length(); at++) {
+      int bracket = BRACKETS.indexOf(reversed.charAt(at));
+      if (bracket >= 0) {
+        reversed.setCharAt(at, BRACKETS.charAt(bracket ^ 1));
+      }
+    }
+    return reversed.toString();
   }
 
   private static boolean isLacking(int c) {

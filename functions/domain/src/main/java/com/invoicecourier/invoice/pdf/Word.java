@@ -11,7 +11,7 @@ enum Word {
   PAGE("Page %d of %d", "Page %d de %d", "Página %d de %d"),
   CONTINUED("continued", "suite", "continuación"),
   TITLED("%s: %s", "%s\u00a0: %s", "%s: %s"),
-  AMOUNTS_IN("All amounts in %s", "Tous les montants en %s", "Todos los importes en %s"),
+  AMOUNTS_IN("All amounts in %s", "Tous les montants en %s", "Todos los montos en %s"),
 
   TO("To", "Destinataire", "Para"),
   FROM("From", "Émetteur", "De"),
@@ -22,8 +22,8 @@ enum Word {
   CONTRACT_DATE("Contract date", "Date du contrat", "Fecha del contrato"),
   STATUS("Status", "État", "Estado"),
   DRAFT("Draft", "Brouillon", "Borrador"),
-  UNDER_REVIEW("Under review", "En révision", "En revisión"),
-  REVISE("Revise and resubmit", "À corriger et soumettre de nouveau", "Corregir y volver a enviar"),
+  UNDER_REVIEW("Under review", "En cours d’examen", "En revisión"),
+  REVISE("Revise and resubmit", "À réviser et à resoumettre", "Revisar y reenviar"),
   APPROVED("Approved", "Approuvée", "Aprobada"),
   WITHDRAWN("Withdrawn", "Retirée", "Retirada"),
 
@@ -40,11 +40,11 @@ enum Word {
   PREVIOUS_WORK(
       "Work completed in previous applications",
       "Travaux exécutés, demandes antérieures",
-      "Trabajo completado en solicitudes anteriores"),
+      "Trabajo ejecutado en solicitudes anteriores"),
   WORK_THIS_PERIOD(
       "Work completed this period",
       "Travaux exécutés durant la période",
-      "Trabajo completado en este período"),
+      "Trabajo ejecutado en este período"),
   STORED(
       "Materials presently stored",
       "Matériaux actuellement entreposés",
@@ -52,26 +52,26 @@ enum Word {
   TOTAL_TO_DATE(
       "Total completed and stored to date",
       "Total exécuté et entreposé à ce jour",
-      "Total completado y almacenado a la fecha"),
+      "Total ejecutado y almacenado a la fecha"),
   RETAINAGE("Retainage", "Retenue", "Retención"),
   WORK_RETAINAGE(
       "Retainage on completed work",
       "Retenue sur les travaux exécutés",
-      "Retención sobre el trabajo completado"),
+      "Retención sobre el trabajo ejecutado"),
   MATERIALS_RETAINAGE(
       "Retainage on stored materials",
       "Retenue sur les matériaux entreposés",
-      "Retención sobre los materiales almacenados"),
+      "Retención sobre materiales almacenados"),
   TOTAL_RETAINAGE("Total retainage", "Retenue totale", "Retención total"),
   PAYMENT("Payment", "Paiement", "Pago"),
   EARNED(
       "Total earned less retainage",
-      "Total gagné, moins la retenue",
+      "Total gagné moins la retenue",
       "Total devengado menos la retención"),
   PREVIOUS_CERTIFICATES(
       "Less previous certificates for payment",
       "Moins les certificats de paiement antérieurs",
-      "Menos los certificados de pago anteriores"),
+      "Menos certificados de pago anteriores"),
   TAX(
       "Tax applicable to this payment",
       "Taxes applicables à ce paiement",
@@ -90,20 +90,23 @@ enum Word {
   THIS_PERIOD("This period", "Cette période", "Este período"),
   TOTAL("Total", "Total", "Total"),
 
-  SCHEDULE_OF_VALUES("Schedule of values", "Ventilation du contrat", "Cronograma de valores"),
+  SCHEDULE_OF_VALUES("Schedule of values", "Ventilation des coûts", "Lista de valores"),
   ITEM("Item", "Poste", "Partida"),
   DESCRIPTION("Description of work", "Description des travaux", "Descripción del trabajo"),
   SCHEDULED_VALUE("Scheduled value", "Valeur prévue", "Valor programado"),
   PREVIOUS("Previous work", "Travaux antérieurs", "Trabajo anterior"),
   STORED_SHORT("Materials stored", "Matériaux entreposés", "Materiales almacenados"),
-  TO_DATE("Completed and stored", "Exécuté et entreposé", "Completado y almacenado"),
+  TO_DATE(
+      "Completed and stored to\u00a0date",
+      "Exécuté et entreposé à\u00a0ce\u00a0jour",
+      "Ejecutado y almacenado a\u00a0la\u00a0fecha"),
   PERCENT("%", "%", "%"),
   BALANCE("Balance to finish", "Solde à terminer", "Saldo por terminar"),
   SUBTOTAL("Subtotal", "Sous-total", "Subtotal"),
   OTHER_ITEMS("Other items", "Autres postes", "Otras partidas"),
 
   SCHEDULE_OF_QUANTITIES(
-      "Schedule of quantities", "Ventilation des quantités", "Cronograma de cantidades"),
+      "Schedule of quantities", "Ventilation des quantités", "Lista de cantidades"),
   UNIT("Unit", "Unité", "Unidad"),
   UNIT_PRICE("Unit price", "Prix unitaire", "Precio unitario"),
   SCHEDULED_QUANTITY("Scheduled quantity", "Quantité prévue", "Cantidad programada"),
@@ -111,7 +114,7 @@ enum Word {
   STORED_QUANTITY("Stored quantity", "Quantité entreposée", "Cantidad almacenada"),
   REMAINING_QUANTITY("Quantity to finish", "Quantité à terminer", "Cantidad por terminar"),
   SCHEDULE_OF_RETAINAGE(
-      "Schedule of retainage", "Ventilation de la retenue", "Cronograma de retención"),
+      "Schedule of retainage", "Ventilation de la retenue", "Lista de retenciones"),
   WORK_PREVIOUS("Work: previous", "Travaux\u00a0: antérieure", "Trabajo: anterior"),
   WORK_RETAINED("Work: retained", "Travaux\u00a0: retenue", "Trabajo: retenido"),
   WORK_RELEASED("Work: released", "Travaux\u00a0: libérée", "Trabajo: liberado"),

@@ -10,6 +10,7 @@ import com.invoicecourier.invoice.Language;
 import com.invoicecourier.invoice.LineItem;
 import com.invoicecourier.invoice.LocalForms;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -53,6 +54,8 @@ class DetailPdfTest {
               forms.amount(detail.summary().totalRetainage()),
               Sha256.of(DetailJson.write(detail)).hex(),
               detail.contract().number());
+      assertThat(document.getDocumentInformation().getTitle())
+          .contains(detail.number(), detail.contract().number(), project);
       assertThat(document.getDocumentInformation().getAuthor())
           .isEqualTo(detail.contract().contractor().name());
       assertThat(document.getDocumentCatalog().getLanguage())
@@ -66,6 +69,32 @@ class DetailPdfTest {
     Edition edition = edition(detail, Language.EN, "Prime Contract", "Riverside School");
 
     assertThat(DetailPdf.render(detail, edition)).isEqualTo(DetailPdf.render(detail, edition));
+  }
+
+  @Test
+  void printsTheSameBytesInAnotherProcess() throws IOException {
+    Detail detail = DemoInvoices.SPECIALTY_CONTRACTOR.detail();
+    byte[] pdf = DetailPdf.render(detail, edition(detail, Language.FR_CA, "contrat client", "P"));
+
+    Process other =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Djava.awt.headless=true",
+                DetailPdfTest.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+
+    String printed = new String(other.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    assertThat(printed.strip()).isEqualTo(Sha256.of(pdf).hex());
+  }
+
+  /** The other process. */
+  public static void main(String[] arguments) {
+    Detail detail = DemoInvoices.SPECIALTY_CONTRACTOR.detail();
+    byte[] pdf = DetailPdf.render(detail, edition(detail, Language.FR_CA, "contrat client", "P"));
+    System.out.println(Sha256.of(pdf).hex());
   }
 
   private static Edition edition(

@@ -51,6 +51,14 @@ class GlyphsTest {
     assertThat(text).contains("Béton Θεμέλια Фундамент").contains("יסודות").contains("□□.");
   }
 
+  @Test
+  void bracketsAroundHebrewOpenOnTheRight() {
+    Typeface face = Typeface.regular(SEED);
+
+    assertThat(face.printable("יסוד (א)")).isEqualTo("(א) דוסי");
+    assertThat(face.printable("(a) x")).isEqualTo("(a) x");
+  }
+
   private static String text(ObjectNode json) throws IOException {
     if (!(DetailJson.read(json) instanceof DetailReading.Read(Detail detail))) {
       throw new AssertionError("was not read");

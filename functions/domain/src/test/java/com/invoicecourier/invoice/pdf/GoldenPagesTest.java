@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every page for each point of view in each language, compared as pictures. A picture that differs
- * is left in {@code target/golden}: look at it, and if an accountant would be glad to get it, put
- * it in the place of the old one.
+ * is left in {@code target/golden} with its PDF: look at it, and if an accountant would be glad to
+ * get it, put it in the place of the old one.
  */
 class GoldenPagesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -51,10 +51,12 @@ class GoldenPagesTest {
   @ParameterizedTest
   @MethodSource("documents")
   void looksAsItDidWhenItWasLookedAt(DemoInvoices demo, Language language) throws IOException {
-    BufferedImage actual = sheet(print(demo, language));
-    String name = demo.name().toLowerCase(Locale.ROOT) + "." + language.tag() + ".png";
-    Path left = Path.of("target", "golden", name);
-    Files.createDirectories(left.getParent());
+    byte[] pdf = print(demo, language);
+    BufferedImage actual = sheet(pdf);
+    String stem = demo.name().toLowerCase(Locale.ROOT) + "." + language.tag();
+    String name = stem + ".png";
+    Path left = Files.createDirectories(Path.of("target", "golden")).resolve(name);
+    Files.write(left.resolveSibling(stem + ".pdf"), pdf);
     ImageIO.write(actual, "png", left.toFile());
 
     assertThat(GOLDEN.resolve(name)).as("look at " + left + ", then keep it").exists();

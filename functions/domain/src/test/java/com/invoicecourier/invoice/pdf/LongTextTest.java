@@ -8,7 +8,7 @@ import com.invoicecourier.invoice.DemoInvoices;
 import com.invoicecourier.invoice.Detail;
 import com.invoicecourier.invoice.DetailJson;
 import com.invoicecourier.invoice.DetailReading;
-import com.invoicecourier.invoice.Language;
+import com.invoicecourier.invoice.GeneratedDetails;
 import java.awt.Rectangle;
 import java.io.IOException;
 import java.time.Instant;
@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 
@@ -44,15 +45,37 @@ class LongTextTest {
     assertThat(above(pdf)).contains("Concrete (continued)");
   }
 
+  @Test
+  void repeatsTheColumnHeadsOnEveryPageOfATable() throws IOException {
+    Detail detail = GeneratedDetails.ofLines(200);
+
+    try (PDDocument document = Loader.loadPDF(print(detail))) {
+      assertThat(document.getNumberOfPages()).isGreaterThan(10);
+      for (int page = 2; page <= document.getNumberOfPages(); page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        assertThat(stripper.getText(document))
+            .as("page " + page)
+            .contains(Word.ITEM.in(detail.language()), Word.DESCRIPTION.in(detail.language()))
+            .contains(Word.AMOUNTS_IN.in(detail.language()).replace("%s", "" + detail.currency()));
+      }
+    }
+  }
+
   private static byte[] print(ObjectNode json) {
     if (!(DetailJson.read(json) instanceof DetailReading.Read(Detail detail))) {
       throw new AssertionError("was not read");
     }
+    return print(detail);
+  }
+
+  private static byte[] print(Detail detail) {
     Sha256 sha256 = Sha256.of(DetailJson.write(detail));
     Instant imported = Instant.parse("2026-04-02T15:04:05Z");
     return DetailPdf.render(
         detail,
-        new Edition("A project", "Contract", 1, sha256, imported, Language.EN, Paper.LETTER));
+        new Edition("A project", "Contract", 1, sha256, imported, detail.language(), Paper.LETTER));
   }
 
   private static String above(byte[] pdf) throws IOException {

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Any valid Detail prints, and its text holds every line and every total. */
 class PrintedDetailTest {
+  private static final Instant IMPORTED = Instant.parse("2026-04-02T15:04:05Z");
+
   static LongStream seeds() {
     return LongStream.range(0, 40);
   }
@@ -47,6 +49,32 @@ class PrintedDetailTest {
         .contains(squeezed(forms.period(detail.period())))
         .contains(Sha256.of(DetailJson.write(detail)).hex());
     assertThat(print(detail, seed % 2 == 0 ? Paper.LETTER : Paper.A4)).isEqualTo(pdf);
+    everyPageSaysWhatItIsOf(pdf, detail, forms);
+  }
+
+  private static void everyPageSaysWhatItIsOf(byte[] pdf, Detail detail, LocalForms forms)
+      throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      int pages = document.getNumberOfPages();
+      for (int page = 1; page <= pages; page++) {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        String count = String.format(Word.PAGE.in(detail.language()), page, pages);
+        assertThat(squeezed(stripper.getText(document)))
+            .contains("RiversideElementarySchool", squeezed(count))
+            .contains(squeezed("Prime Contract " + Word.NUMBER.in(detail.language())))
+            .contains(squeezed(detail.contract().number()))
+            .contains(squeezed(Word.INVOICE.in(detail.language()) + detail.number()))
+            .contains(squeezed(forms.period(detail.period())))
+            .contains(squeezed(Word.VERSION.in(detail.language()) + " 3"));
+        if (page == pages) {
+          assertThat(stripper.getText(document))
+              .contains(Sha256.of(DetailJson.write(detail)).hex())
+              .contains(forms.time(IMPORTED));
+        }
+      }
+    }
   }
 
   /** Item and amounts stand in one row, in this order, but for the percentage between them. */
@@ -88,7 +116,7 @@ class PrintedDetailTest {
             "Prime Contract",
             3,
             Sha256.of(DetailJson.write(detail)),
-            Instant.parse("2026-04-02T15:04:05Z"),
+            IMPORTED,
             detail.language(),
             paper));
   }
