@@ -55,7 +55,7 @@ async function visit() {
 function whatStays({ params }) {
   const { route, screen } = state;
   const same = params.invoice && params.invoice === route.params.invoice && params.project === route.params.project;
-  return same ? { invoice: screen.invoice } : {};
+  return same ? { invoice: screen.invoice, project: screen.project } : {};
 }
 
 function askBeforeLosingAnUpload(event) {

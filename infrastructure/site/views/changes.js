@@ -64,9 +64,12 @@ function cells(change) {
   return html`
     <tr>
       <th scope="row">${fieldName(change.field)}</th>
-      <td class="number">${changedValue(change.field, change.before)}</td>
-      <td class="number">${changedValue(change.field, change.after)}</td>
+      ${version(change, change.before)} ${version(change, change.after)}
       <td class="number">${difference(change)}</td>
     </tr>
   `;
+}
+
+function version({ field }, value) {
+  return html`<td class=${value?.amount ? 'number' : 'drift__text'}>${changedValue(field, value)}</td>`;
 }

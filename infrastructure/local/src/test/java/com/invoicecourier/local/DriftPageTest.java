@@ -17,11 +17,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** An invoice that changed after it was mailed, as the page shows it. */
 class DriftPageTest {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final int PHONE_WIDTH = 390;
   private static final String INVOICE = "/projects/riverside-school/invoices/drift-01";
 
   @Test
@@ -57,6 +59,16 @@ class DriftPageTest {
       assertThat(page.locator("main")).containsText("What changed from v1 to v2");
       assertThat(page.locator("main")).containsText("+100.00");
       picture(page, "changes");
+      page.setViewportSize(PHONE_WIDTH, 844);
+      for (String at : List.of("", "/changes/1/2")) {
+        page.navigate(run.endpoints().page() + "/#" + INVOICE + at);
+        assertThat(page.locator(at.isEmpty() ? ".money-table" : ".drift__table").first())
+            .isVisible();
+        picture(page, "phone" + at.replace("/", "-"));
+        Assertions.assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+            .as("only tables scroll sideways")
+            .isEqualTo(PHONE_WIDTH);
+      }
     }
   }
 
@@ -107,6 +119,9 @@ class DriftPageTest {
   /** To look at. */
   private static void picture(Page page, String name) throws Exception {
     Path folder = Files.createDirectories(Path.of("target", "pictures"));
-    page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve("drift-" + name + ".png")));
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(folder.resolve("drift-" + name + ".png"))
+            .setFullPage(true));
   }
 }
