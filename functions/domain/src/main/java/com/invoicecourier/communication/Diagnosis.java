@@ -47,6 +47,19 @@ public record Diagnosis(Cause cause, Kind kind, Optional<String> detail) {
       this.words = words;
     }
 
+    /** What an enhanced status code such as 5.1.1 says (RFC 3463), if it says any of these. */
+    public static Optional<Cause> ofStatus(String code) {
+      return switch (code.substring(code.indexOf('.') + 1)) {
+        case "1.1", "1.6", "1.10", "2.1" -> Optional.of(NO_SUCH_MAILBOX);
+        case "1.2", "4.3" -> Optional.of(NO_SUCH_DOMAIN);
+        case "2.2" -> Optional.of(MAILBOX_FULL);
+        case "2.3", "3.4" -> Optional.of(TOO_LARGE);
+        case "6.0", "6.1" -> Optional.of(CONTENT_REFUSED);
+        case "7.0", "7.1", "7.26", "7.23" -> Optional.of(BLOCKED);
+        default -> Optional.empty();
+      };
+    }
+
     public String words() {
       return words;
     }

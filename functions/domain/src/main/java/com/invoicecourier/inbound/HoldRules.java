@@ -16,11 +16,12 @@ final class HoldRules {
   }
 
   Optional<String> reasonToHold(Reading reading, Communication communication) {
-    return ofTheMail(reading)
+    return reasonInTheMail(reading)
         .or(() -> isReport(reading) ? Optional.empty() : ofTheWriter(reading, communication));
   }
 
-  private Optional<String> ofTheMail(Reading reading) {
+  /** Whoever wrote it. */
+  Optional<String> reasonInTheMail(Reading reading) {
     if (reading.mail().problem().isPresent()) {
       return Optional.of("The mail could not be read as a whole.");
     }

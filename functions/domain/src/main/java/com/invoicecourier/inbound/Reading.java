@@ -5,6 +5,8 @@ import com.invoicecourier.communication.ReplyAddresses;
 import com.invoicecourier.communication.Trust;
 import com.invoicecourier.reply.ReplyText;
 import com.invoicecourier.reply.Span;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /**
@@ -24,6 +26,10 @@ record Reading(Notice notice, ParsedMail mail, MailClass mailClass, Trust trust,
             .toList();
     return new Reading(
         notice, mail, MailClassRules.classify(mail), SenderTrust.judge(notice, mail), masked);
+  }
+
+  Particulars particulars() {
+    return Particulars.of(mail, mailClass, LocalDate.ofInstant(notice.at(), ZoneOffset.UTC));
   }
 
   String written() {

@@ -22,7 +22,8 @@ import java.util.function.Supplier;
  * same one; no mail is dropped.
  *
  * <pre>
- * known? -> read -> parse, classify, judge -> match by token -> the same mail before? -> file
+ * known? -> read -> parse, classify, judge -> settle whom it reports of
+ *        -> match by token -> the same mail before? -> file
  * </pre>
  */
 public final class ReceiveReply {
@@ -35,6 +36,7 @@ public final class ReceiveReply {
   private final ReplyAddresses addresses;
   private final Matches matches;
   private final NewInboundEmail newEmail;
+  private final ReportedDelivery reported;
   private final Events events;
   private final Supplier<Spool> spools;
 
@@ -45,6 +47,7 @@ public final class ReceiveReply {
       KeepContent content,
       InvoiceGlances glances,
       ReplyAddresses addresses,
+      ReportedDelivery reported,
       Events events,
       Supplier<Spool> spools) {
     this.mails = mails;
@@ -54,6 +57,7 @@ public final class ReceiveReply {
     this.addresses = addresses;
     this.matches = new Matches(communications, addresses);
     this.newEmail = new NewInboundEmail(addresses);
+    this.reported = reported;
     this.events = events;
     this.spools = spools;
   }
@@ -76,6 +80,7 @@ public final class ReceiveReply {
   }
 
   private Outcome settle(Reading reading) {
+    reported.settle(reading);
     for (int tried = 0; tried < TRIES; tried++) {
       Optional<Outcome> outcome =
           trySettle(reading).or(() -> filings.outcome(reading.notice().key()));

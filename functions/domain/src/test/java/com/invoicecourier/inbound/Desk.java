@@ -10,9 +10,13 @@ import com.invoicecourier.communication.InboundEmail;
 import com.invoicecourier.communication.OutboundEmail;
 import com.invoicecourier.communication.Recipient;
 import com.invoicecourier.communication.RecipientId;
+import com.invoicecourier.communication.ReplyAddresses;
 import com.invoicecourier.communication.ReplyToken;
+import com.invoicecourier.communication.RollUp;
+import com.invoicecourier.communication.SettleRecipient;
 import com.invoicecourier.communication.SnapshotFacts;
 import com.invoicecourier.event.Event;
+import com.invoicecourier.event.Events;
 import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.project.ProjectId;
 import java.util.ArrayList;
@@ -34,6 +38,12 @@ final class Desk implements Communications, Filings {
 
   Desk(Communication communication) {
     this.communication = communication;
+  }
+
+  /** Of mail that nobody here knows. */
+  ReportedDelivery reported(ReplyAddresses addresses, Events told) {
+    return new ReportedDelivery(
+        this, addresses, new SettleRecipient(this, told), new RollUp(this, Threads.noInvoices()));
   }
 
   @Override
@@ -90,7 +100,7 @@ final class Desk implements Communications, Filings {
 
   @Override
   public Optional<Recipient> recipient(RecipientId id) {
-    throw new UnsupportedOperationException();
+    return Optional.empty();
   }
 
   @Override

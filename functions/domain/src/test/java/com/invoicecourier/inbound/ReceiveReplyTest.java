@@ -34,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReceiveReplyTest {
   private static final Instant AT = Instant.parse("2026-04-01T14:31:11.204Z");
   private static final String OURS = "reply+abcdefghijklmnopqrstuvwxyz@mail.test.example";
+  private static final ReplyAddresses ADDRESSES = new ReplyAddresses("mail.test.example");
+  private static final Events EVENTS =
+      new Events(Clock.fixed(AT, ZoneOffset.UTC), () -> "01KN45QZ8G3M7D2XW9A5CVT6HD");
 
   @TempDir Path folder;
 
@@ -212,8 +215,9 @@ class ReceiveReplyTest {
             bodies(),
             (communication, email, number, file) -> files.add(number + " " + file.name())),
         new InvoiceGlances(Threads.noInvoices()),
-        new ReplyAddresses("mail.test.example"),
-        new Events(Clock.fixed(AT, ZoneOffset.UTC), () -> "01KN45QZ8G3M7D2XW9A5CVT6HD"),
+        ADDRESSES,
+        desk.reported(ADDRESSES, EVENTS),
+        EVENTS,
         () -> new Spool(folder));
   }
 

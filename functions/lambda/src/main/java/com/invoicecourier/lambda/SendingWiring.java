@@ -11,6 +11,7 @@ import com.invoicecourier.compose.ComposeNotice;
 import com.invoicecourier.delivery.TellSender;
 import com.invoicecourier.delivery.TrackDelivery;
 import com.invoicecourier.event.Events;
+import com.invoicecourier.inbound.ReportedDelivery;
 import com.invoicecourier.outbound.AcceptUploads;
 import com.invoicecourier.outbound.CancelEmail;
 import com.invoicecourier.outbound.ConfirmEmail;
@@ -92,6 +93,11 @@ final class SendingWiring {
             adapters.notices(),
             addresses,
             clock));
+  }
+
+  /** What mail that comes in reports of delivery: no notice to the sender follows from it. */
+  ReportedDelivery reportedDelivery() {
+    return new ReportedDelivery(adapters.communications(), addresses, settleRecipient(), rollUp());
   }
 
   /** What a person does about a mail that waits, or that did not arrive. */

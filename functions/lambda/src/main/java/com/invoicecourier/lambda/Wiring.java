@@ -97,6 +97,7 @@ public final class Wiring {
         keepContent(),
         new InvoiceGlances(adapters.invoices()),
         replyAddresses(),
+        sending.reportedDelivery(),
         events(),
         Wiring::newSpool);
   }

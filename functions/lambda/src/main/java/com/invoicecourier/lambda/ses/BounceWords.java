@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class BounceWords {
   private static final int DETAIL_CHARACTERS_MAX = 300;
-  private static final Pattern STATUS = Pattern.compile("\\b[245]\\.(\\d{1,3})\\.(\\d{1,3})\\b");
+  private static final Pattern STATUS = Pattern.compile("\\b[245]\\.\\d{1,3}\\.\\d{1,3}\\b");
   private static final Pattern BLOCKED =
       Pattern.compile("block|blacklist|denied|spam|reputation|policy|spamhaus|not authorized");
 
@@ -68,15 +68,7 @@ final class BounceWords {
     if (!status.find()) {
       return byWords(said);
     }
-    return switch (status.group(1) + "." + status.group(2)) {
-      case "1.1", "1.6", "1.10", "2.1" -> Optional.of(Cause.NO_SUCH_MAILBOX);
-      case "1.2", "4.3" -> Optional.of(Cause.NO_SUCH_DOMAIN);
-      case "2.2" -> Optional.of(Cause.MAILBOX_FULL);
-      case "2.3", "3.4" -> Optional.of(Cause.TOO_LARGE);
-      case "6.0", "6.1" -> Optional.of(Cause.CONTENT_REFUSED);
-      case "7.0", "7.1", "7.26", "7.23" -> Optional.of(Cause.BLOCKED);
-      default -> byWords(said);
-    };
+    return Cause.ofStatus(status.group()).or(() -> byWords(said));
   }
 
   private static Optional<Cause> byWords(String said) {
