@@ -3,6 +3,7 @@ package com.invoicecourier.reply;
 import com.invoicecourier.reply.Phrases.Topic;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,26 @@ final class HeaderBlock {
       }
     }
     return isBlock(found, hasAddress) ? end - at : 0;
+  }
+
+  /** A header that names people. */
+  static boolean isOfPeople(Line line) {
+    Set<Topic> key = keyOf(line);
+    return key.contains(Topic.FROM) || key.contains(Topic.TO) || key.contains(Topic.CC);
+  }
+
+  /** The runs of letters in a folded text. */
+  static Set<String> words(String folded) {
+    Set<String> words = new HashSet<>();
+    int from = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      if (i == folded.length() || !Character.isLetter(folded.charAt(i))) {
+        words.add(folded.substring(from, i));
+        from = i + 1;
+      }
+    }
+    words.remove("");
+    return words;
   }
 
   private static boolean isBlock(Set<Topic> found, boolean hasAddress) {

@@ -129,7 +129,7 @@ final class PersonName {
 
   /** Without stars for bold, and without the full stop or comma after it. */
   private static String unmarked(String line) {
-    String text = line.strip();
+    String text = line.replace('\u00a0', ' ').strip();
     int from = 0;
     int to = text.length();
     while (from < to && text.charAt(from) == '*') {

@@ -1,6 +1,7 @@
 package com.invoicecourier.reply;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds where the end of a written text stops being text: a closing, a name, a contact block, a
@@ -140,8 +141,22 @@ final class SignatureTail {
     }
     return isContactBelow
         && PersonName.isOne(line.text())
-        && stands(at)
-        && (count > 1 || line.folded().indexOf(' ') < 0 || isSentenceAbove(at));
+        && (isNamedBelow(at, end)
+            || (stands(at)
+                && (count > 1 || line.folded().indexOf(' ') < 0 || isSentenceAbove(at))));
+  }
+
+  /** The name stands in the headers of the older mail below: it needs no blank line above. */
+  private boolean isNamedBelow(int at, int end) {
+    Set<String> name = HeaderBlock.words(lines.get(at).folded());
+    for (int i = end; i < Math.min(lines.size(), end + LINES_MAX); i++) {
+      if (marks.get(i) == Mark.HEAD
+          && HeaderBlock.isOfPeople(lines.get(i))
+          && HeaderBlock.words(lines.get(i).folded()).containsAll(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A lone line of two words may be the last of a list of titles. */

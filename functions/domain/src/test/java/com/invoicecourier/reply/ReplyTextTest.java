@@ -114,6 +114,20 @@ class ReplyTextTest {
   }
 
   @Test
+  void readsANameWithASpaceThatDoesNotBreakBehindIt() {
+    assertThat(written("All paid.\n\nDana\u00a0\n")).isEqualTo("All paid.");
+  }
+
+  @Test
+  void takesALastLineForANameWhereTheHeadersBelowNameIt() {
+    String headers = "\n----\nFrom: Jane Roe\nSent: 3 May 2026\nTo: Dana Lee <d@b.example>\n\nold";
+
+    assertThat(written("Approved\nDana" + headers)).isEqualTo("Approved");
+    assertThat(written("Approved\nMonday" + headers)).isEqualTo("Approved\nMonday");
+    assertThat(written("Dana" + headers)).isEqualTo("Dana");
+  }
+
+  @Test
   void keepsWhatStandsBelowAQuoteInHtml() {
     List<Span> spans =
         HtmlReply.split("<div>a</div><blockquote type=cite>old</blockquote><div>below</div>");
