@@ -146,12 +146,14 @@ final class SignatureTail {
                 && (count > 1 || line.folded().indexOf(' ') < 0 || isSentenceAbove(at))));
   }
 
-  /** The name stands in the headers of the older mail below: it needs no blank line above. */
+  /** The name stands in the headers of an older mail right below: it needs no blank line above. */
   private boolean isNamedBelow(int at, int end) {
     Set<String> name = HeaderBlock.words(lines.get(at).folded());
     for (int i = end; i < Math.min(lines.size(), end + LINES_MAX); i++) {
-      if (marks.get(i) == Mark.HEAD
-          && HeaderBlock.isOfPeople(lines.get(i))
+      if (marks.get(i) != Mark.HEAD && marks.get(i) != Mark.BLANK) {
+        return false;
+      }
+      if (HeaderBlock.isOfPeople(lines.get(i))
           && HeaderBlock.words(lines.get(i).folded()).containsAll(name)) {
         return true;
       }
