@@ -169,6 +169,8 @@ class ReceiveStoredTest {
   }
 
   private ReceiveStored receiver() {
+    ReplyAddresses addresses = new ReplyAddresses("mail.test.example");
+    Events events = new Events(Clock.fixed(AT, ZoneOffset.UTC), () -> "01KN45QZ8G3M7D2XW9A5CVT6HD");
     ReceiveReply receiveReply =
         new ReceiveReply(
             new OneMail(),
@@ -176,8 +178,9 @@ class ReceiveStoredTest {
             desk,
             new KeepContent(new InMemoryBodies(), (_, _, _, _) -> {}),
             new InvoiceGlances(Threads.noInvoices()),
-            new ReplyAddresses("mail.test.example"),
-            new Events(Clock.fixed(AT, ZoneOffset.UTC), () -> "01KN45QZ8G3M7D2XW9A5CVT6HD"),
+            addresses,
+            desk.reported(addresses, events),
+            events,
             () -> new Spool(folder));
     return new ReceiveStored(desk, receiveReply, list);
   }
