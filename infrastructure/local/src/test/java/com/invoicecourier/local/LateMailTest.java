@@ -41,6 +41,7 @@ class LateMailTest {
     String stuck = jane.send("A hand-over that never ended", List.of(DANA), List.of());
     makeLate(jane.thread(lost), "QUEUED");
     makeLate(jane.thread(stuck), "SENDING");
+    putWhatCannotBeRead();
 
     run.runSchedule("UpkeepFunction");
     run.runSchedule("UpkeepFunction");
@@ -65,6 +66,20 @@ class LateMailTest {
 
     assertThat(answer.at("/recipients/0/inTime").asBoolean()).isTrue();
     assertThat(states(jane.thread(id))).containsExactly("CANCELLED");
+  }
+
+  /** It must not keep the others from being looked after. */
+  private void putWhatCannotBeRead() {
+    for (int shard = 0; shard < 4; shard++) {
+      Map<String, AttributeValue> item =
+          Map.of(
+              "PK", text("COMMUNICATION#01KN5AYQ7D4W8G2KXM6T9BZ1EP"),
+              "SK", text("EMAIL#01KN5AYQ7D4W8G2KXM6T9BZ1EQ#RECIPIENT#0" + shard),
+              "type", text("RECIPIENT"),
+              "shard", text("DUE#" + shard),
+              "dueAt", text("2025-01-01T00:00:00.000Z"));
+      run.aws().dynamo().putItem(put -> put.tableName(run.endpoints().table()).item(item));
+    }
   }
 
   /** As if it had been written long ago, in this state. */

@@ -23,7 +23,7 @@ public final class DynamoFailedRecipients implements FailedRecipients {
   public List<Recipient> since(Instant time) {
     return Stream.concat(DueShards.FAILED.stream(), DueShards.ALL.stream())
         .flatMap(shard -> table.dueSince(shard, SortableTime.of(time)))
-        .map(RecipientItems::recipient)
+        .flatMap(item -> RecipientItems.tryRead(item).stream())
         .filter(Recipient::isRedrivable)
         .filter(recipient -> !recipient.stateAt().isBefore(time))
         .limit(SOME)

@@ -19,7 +19,7 @@ public final class DynamoLateRecipients implements Upkeep.LateRecipients {
   public List<Recipient> until(Instant time) {
     return DueShards.ALL.stream()
         .flatMap(shard -> table.due(shard, SortableTime.of(time), PER_SHARD_MAX).stream())
-        .map(RecipientItems::recipient)
+        .flatMap(item -> RecipientItems.tryRead(item).stream())
         .toList();
   }
 }

@@ -8,6 +8,7 @@ import com.invoicecourier.communication.Recipient;
 import com.invoicecourier.communication.RecipientId;
 import com.invoicecourier.communication.RecipientState;
 import com.invoicecourier.communication.ReplyToken;
+import com.invoicecourier.lambda.log.Log;
 import java.time.Instant;
 import java.util.Optional;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
@@ -54,6 +55,16 @@ final class RecipientItems {
     return Items.optional(item, "shard")
         .filter(DueShards.ALL::contains)
         .map(_ -> Instant.parse(Items.text(item, "dueAt")));
+  }
+
+  /** Empty for one that cannot be read: it must not keep the others from what is done to all. */
+  static Optional<Recipient> tryRead(EnhancedDocument item) {
+    try {
+      return Optional.of(recipient(item));
+    } catch (RuntimeException e) {
+      Log.failure(e).measure("NotPutRight", 1, "Count").write();
+      return Optional.empty();
+    }
   }
 
   static Recipient recipient(EnhancedDocument item) {
