@@ -3,6 +3,7 @@ import { t } from '../words.js';
 
 const LINK = /https?:\/\/[^\s<>"'\p{Cc}]+/giu;
 const TRAILING = /[.,;:!?)\]}»]+$/;
+const BLANK_LINES_ABOVE = /^(?:[^\S\n]*\n)+/;
 
 /** Text of a mail as text; only links are made, by us, and they show where they really go. */
 export function mailText(text = '') {
@@ -24,14 +25,16 @@ export function mailSpans(spans) {
   `;
 }
 
-function span({ kind, text }) {
-  if (!text.trim()) return nothing;
+/** Blank lines at the ends of a span are the page's to draw: it leaves the same room between all of them. */
+function span({ kind, text: whole }) {
+  if (!whole.trim()) return nothing;
+  const text = whole.replace(BLANK_LINES_ABOVE, '').trimEnd();
   if (kind === 'reply') return mailText(text);
   if (kind === 'context') return html`<div class="mail-text--context">${mailText(text)}</div>`;
   if (kind === 'signature') return html`<div class="mail-text--muted">${mailText(text)}</div>`;
   return html`
     <details class="quoted">
-      <summary>${t(kind === 'forward' ? 'email.showForwarded' : 'email.showQuoted')}</summary>
+      <summary>${t(kind === 'forward' ? 'email.forwarded' : 'email.quoted')}</summary>
       ${mailText(text)}
     </details>
   `;

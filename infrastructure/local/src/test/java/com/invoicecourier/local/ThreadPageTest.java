@@ -111,13 +111,15 @@ class ThreadPageTest {
       assertThat(answer.locator(".files")).containsText("G702 signed.pdf");
       assertThat(answer.getByText("Here is our application for March.")).isHidden();
       assertThat(page.getByText("Is change order 3 in?")).isVisible();
+      assertThat(page.locator(".mail-text--context").last().innerText())
+          .isEqualTo("> Is change order 3 in?");
       assertThat(page.getByText("I am out of the office")).isHidden();
       assertThat(page.locator("details.email--folded > summary")).containsText("Automatic reply");
       picture(page, "folded", 1280);
       picture(page, "folded", 390);
       hasNoBarrier(page);
 
-      answer.getByText("Show quoted text").click();
+      answer.getByText("Quoted text").click();
       page.locator("details.email--folded > summary").click();
       assertThat(answer.getByText("Here is our application for March.")).isVisible();
       assertThat(page.getByText("I am out of the office")).isVisible();
