@@ -26,12 +26,10 @@ final class FileName {
   private FileName() {}
 
   static String safe(String written, String contentType, int number) {
+    String decoded = Normalizer.normalize(EncodedWords.decode(written), Normalizer.Form.NFC);
     String base =
-        written.substring(Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1);
-    String plain =
-        MailText.plain(
-            Normalizer.normalize(EncodedWords.decode(base), Normalizer.Form.NFC),
-            Limits.FILE_NAME_CHARACTERS_MAX);
+        decoded.substring(Math.max(decoded.lastIndexOf('/'), decoded.lastIndexOf('\\')) + 1);
+    String plain = MailText.plain(base, Limits.FILE_NAME_CHARACTERS_MAX);
     String name = plain.replaceAll("[/\\\\:*?\"<>|]", "_").replaceAll("^\\.+", "_");
     return name.isBlank() || isDevice(name)
         ? "file-" + number + EXTENSIONS.getOrDefault(contentType, "")

@@ -16,6 +16,14 @@ public record Headers(List<Header> list) {
     return list.stream().filter(one -> one.name().equals(name)).map(Header::value).findFirst();
   }
 
+  /** Headers are added on top on the way, so that the last of several is the writer's. */
+  public Optional<String> last(String name) {
+    return list.reversed().stream()
+        .filter(one -> one.name().equals(name))
+        .map(Header::value)
+        .findFirst();
+  }
+
   public List<String> all(String name) {
     return list.stream().filter(one -> one.name().equals(name)).map(Header::value).toList();
   }

@@ -7,4 +7,10 @@ final class LimitReached extends RuntimeException {
   LimitReached(String limit) {
     super(limit, null, false, false);
   }
+
+  static void unless(boolean isWithin, String limit) {
+    if (!isWithin) {
+      throw new LimitReached(limit);
+    }
+  }
 }

@@ -8,10 +8,6 @@ import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.io.MaxHeaderLengthLimitException;
 import org.apache.james.mime4j.io.MaxHeaderLimitException;
 import org.apache.james.mime4j.io.MaxLineLimitException;
-import org.apache.james.mime4j.stream.EntityState;
-import org.apache.james.mime4j.stream.MimeConfig;
-import org.apache.james.mime4j.stream.MimeTokenStream;
-import org.apache.james.mime4j.stream.RecursionMode;
 
 /**
  * Reads a mail (RFC 5322, RFC 2045) in one pass. Nothing in it makes this throw: over a limit or at
@@ -29,7 +25,7 @@ public final class MailParser {
   public static ParsedMail parse(InputStream mail, Spool spool) {
     MimeReading reading = new MimeReading(spool);
     try {
-      read(mail, reading);
+      MimeWalk.through(MailStart.of(new Metered(mail, reading::raw)), reading);
     } catch (LimitReached e) {
       reading.stopped("could not be read to its end: " + e.getMessage());
     } catch (UncheckedIOException e) {
@@ -44,35 +40,5 @@ public final class MailParser {
       reading.stopped(e.getCause() instanceof MaxLineLimitException ? HEADER_TOO_LONG : NOT_MIME);
     }
     return reading.result();
-  }
-
-  private static void read(InputStream mail, MimeReading reading)
-      throws IOException, MimeException {
-    MimeTokenStream stream = new MimeTokenStream(config());
-    stream.setRecursionMode(RecursionMode.M_NO_RECURSE); // a mail in a mail is a file of it
-    stream.parse(new Metered(mail, reading::raw));
-    for (EntityState state = stream.getState();
-        state != EntityState.T_END_OF_STREAM;
-        state = stream.next()) {
-      switch (state) {
-        case T_START_HEADER -> reading.startPart();
-        case T_FIELD -> reading.header(stream.getField());
-        case T_END_HEADER -> reading.endHeaders();
-        case T_START_MULTIPART -> reading.startMultipart();
-        case T_END_MULTIPART -> reading.endMultipart();
-        case T_BODY -> reading.body(stream.getDecodedInputStream());
-        default -> {}
-      }
-    }
-  }
-
-  private static MimeConfig config() {
-    return MimeConfig.custom()
-        .setStrictParsing(false)
-        .setMaxLineLen(Limits.HEADER_BYTES_MAX)
-        .setMaxHeaderLen(Limits.HEADER_BYTES_MAX)
-        .setMaxHeaderCount(Limits.HEADERS_PER_PART_MAX)
-        .setMaxContentLen(-1)
-        .build();
   }
 }

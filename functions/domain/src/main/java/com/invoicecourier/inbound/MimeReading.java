@@ -1,94 +1,115 @@
 package com.invoicecourier.inbound;
 
 import com.invoicecourier.Limits;
-import com.invoicecourier.inbound.Headers.Header;
+import com.invoicecourier.inbound.charset.CharsetChoice;
+import com.invoicecourier.inbound.mime.FlowedText;
+import com.invoicecourier.inbound.mime.TransferEncoding;
+import com.invoicecourier.inbound.mime.UuencodedFiles;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.SequenceInputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.util.ByteSequence;
+import org.jspecify.annotations.Nullable;
 
 /** What has been read of a mail so far, held to the limits. */
 final class MimeReading {
   private static final int BYTES_PER_CHARACTER_MAX = 4;
-  private static final int CONTENT_TYPE_CHARACTERS_MAX = 100;
+  private static final int TEXT_BYTES_MAX = Limits.REPLY_CHARACTERS_MAX * BYTES_PER_CHARACTER_MAX;
 
-  private final Spool spool;
+  private final Attachments files;
+  private final Deque<Level> levels = new ArrayDeque<>();
   private final List<Parameters> types = new ArrayList<>();
-  private final List<SpooledFile> files = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
-  private final StringBuilder html = new StringBuilder();
-  private final List<Header> headers = new ArrayList<>();
-  private Headers top = new Headers(List.of());
-  private Headers part = new Headers(List.of());
+  private final BodyText text = new BodyText();
+  private final RawHeaders top = new RawHeaders();
+  private RawHeaders headers = top;
+  private Part part = Part.of(top);
+  private Optional<String> bodyCharset = Optional.empty();
   private Optional<String> problem = Optional.empty();
   private long rawBytes;
   private long decodedBytes;
-  private int headerBytes;
-  private int depth;
+  private int openings;
   private boolean isTextCut;
-  private boolean isHtmlCut;
 
   MimeReading(Spool spool) {
-    this.spool = spool;
+    this.files = new Attachments(spool);
   }
 
   void raw(long count) {
     rawBytes += count;
-    check(rawBytes <= Limits.INBOUND_BYTES_MAX, "it has more than 40 MB");
+    LimitReached.unless(rawBytes <= Limits.INBOUND_BYTES_MAX, "it has more than 40 MB");
+  }
+
+  void startChild() {
+    levels.getLast().startPart();
   }
 
   void startPart() {
-    headers.clear();
-    headerBytes = 0;
+    headers = types.isEmpty() ? top : new RawHeaders();
   }
 
-  void header(Field field) {
-    ByteSequence raw = field.getRaw();
-    byte[] bytes = raw == null ? new byte[0] : raw.toByteArray();
-    headerBytes += bytes.length;
-    check(
-        headerBytes <= Limits.HEADER_BLOCK_BYTES_MAX,
-        "the headers of a part have more than " + Limits.HEADER_BLOCK_BYTES_MAX + " bytes");
-    headers.add(new Header(field.getNameLowerCase().strip(), value(bytes)));
+  void header(@Nullable ByteSequence field) {
+    headers.add(field);
   }
 
   void endHeaders() {
-    part = new Headers(headers);
-    if (types.isEmpty()) {
-      top = part;
-    }
-    types.add(Parameters.of(part.first("content-type").orElse("text/plain")));
-    check(
+    part = Part.of(headers);
+    types.add(part.type());
+    LimitReached.unless(
         types.size() <= Limits.MIME_PARTS_MAX,
         "it has more than " + Limits.MIME_PARTS_MAX + " parts");
   }
 
   void startMultipart() {
-    depth++;
-    check(
-        depth <= Limits.MIME_DEPTH_MAX,
-        "its parts are nested more than " + Limits.MIME_DEPTH_MAX + " deep");
+    String multipart = part.type().value();
+    boolean isInAlternative = multipart.equals("multipart/alternative") || isInAlternative();
+    levels.addLast(text.open(multipart, isInAlternative));
+    checkDepth();
   }
 
-  void endMultipart() {
-    depth--;
+  void preamble(InputStream raw) throws IOException {
+    levels.getLast().preamble(raw.readNBytes(TEXT_BYTES_MAX));
   }
 
-  void body(InputStream decoded) throws IOException {
-    InputStream body = new Metered(decoded, this::decoded);
-    Parameters type = types.getLast();
-    Parameters disposition = Parameters.of(part.first("content-disposition").orElse(""));
-    Optional<String> name = disposition.get("filename").or(() -> type.get("name"));
-    if (isBody(type.value()) && !disposition.value().equals("attachment") && name.isEmpty()) {
-      readText(body, type);
-    } else {
-      String safe = FileName.safe(name.orElse(""), type.value(), files.size() + 1);
-      files.add(spool.write(safe, contentType(type), body));
+  void endMultipart() throws IOException, MimeException {
+    Level level = levels.getLast();
+    if (level.isEmpty()) {
+      withoutParts(level.preamble());
     }
+    levels.removeLast();
+    if (level.is("multipart/alternative")) {
+      text.close(level);
+    }
+  }
+
+  void body(InputStream raw) throws IOException, MimeException {
+    if (part.type().value().startsWith("multipart/")) {
+      withoutParts(raw.readNBytes(TEXT_BYTES_MAX));
+      return;
+    }
+    InputStream body = new Metered(TransferEncoding.decoded(raw, part.encoding()), this::decoded);
+    if (isBody()) {
+      readText(body);
+    } else if (!isSignatureOfSigned()) {
+      files.add(part, body, this);
+    }
+    body.transferTo(OutputStream.nullOutputStream());
+  }
+
+  /** Text that came in another wrapping than a part. */
+  void unwrapped(boolean isHtml, String unwrapped) {
+    text.add(isHtml, unwrapped, false);
+  }
+
+  boolean hasText() {
+    return !text.plain().isBlank() || !text.html().isBlank();
   }
 
   void stopped(String why) {
@@ -96,63 +117,82 @@ final class MimeReading {
   }
 
   ParsedMail result() {
-    boolean isUsedTextCut = text.toString().isBlank() ? isHtmlCut : isTextCut;
     Optional<String> cut =
-        isUsedTextCut
+        isTextCut || text.isCut()
             ? Optional.of("could not be read to its end: its text has more than 1 MB")
-            : emptiness();
+            : Optional.empty();
     return new ParsedMail(
-        top, types, text.toString(), html.toString(), files, rawBytes, problem.or(() -> cut));
-  }
-
-  /** A multipart whose parts never begin holds text that nobody would see. */
-  private Optional<String> emptiness() {
-    boolean isEmpty = types.size() <= 1 && files.isEmpty() && text.isEmpty() && html.isEmpty();
-    boolean isMultipart = !types.isEmpty() && types.getFirst().value().startsWith("multipart/");
-    return isEmpty && (isMultipart || top.list().isEmpty())
-        ? Optional.of("could not be read: no part of it was found")
-        : Optional.empty();
+        top.decoded(bodyCharset),
+        types,
+        text.plain(),
+        text.html(),
+        files.list(),
+        rawBytes,
+        problem.or(() -> cut));
   }
 
   private void decoded(long count) {
     decodedBytes += count;
-    check(decodedBytes <= Limits.DECODED_BYTES_MAX, "it has more than 45 MB once decoded");
+    LimitReached.unless(
+        decodedBytes <= Limits.DECODED_BYTES_MAX, "it has more than 45 MB once decoded");
   }
 
-  private void readText(InputStream body, Parameters type) throws IOException {
-    byte[] bytes = body.readNBytes(Limits.REPLY_CHARACTERS_MAX * BYTES_PER_CHARACTER_MAX);
-    boolean isHtml = type.value().equals("text/html");
-    StringBuilder to = isHtml ? html : text;
-    String read = MailText.decode(bytes, type.get("charset"));
-    int room = Limits.REPLY_CHARACTERS_MAX - to.length();
-    boolean isCut = read.length() > room || body.skip(1) > 0;
-    isHtmlCut |= isCut && isHtml;
-    isTextCut |= isCut && !isHtml;
-    to.append(read, 0, Math.min(room, read.length()));
-    body.transferTo(OutputStream.nullOutputStream());
+  private void checkDepth() {
+    LimitReached.unless(
+        levels.size() + openings <= Limits.MIME_DEPTH_MAX,
+        "its parts are nested more than " + Limits.MIME_DEPTH_MAX + " deep");
   }
 
-  private static boolean isBody(String type) {
-    return type.equals("text/plain") || type.equals("text/html") || type.isEmpty();
+  /** What shows as text: the first part, and any later one that is not named like a file. */
+  private boolean isBody() {
+    boolean isFirst = levels.isEmpty() || levels.getLast().isAtFirst();
+    boolean isRelated = !levels.isEmpty() && levels.getLast().is("multipart/related");
+    return part.isText()
+        && !part.isAttachment()
+        && (isFirst || (!isRelated && part.name().isEmpty()));
   }
 
-  private static String contentType(Parameters type) {
-    String plain = MailText.plain(type.value(), CONTENT_TYPE_CHARACTERS_MAX);
-    return plain.matches("[a-z0-9!#$&^_.+-]{1,63}/[a-z0-9!#$&^_.+-]{1,63}")
-        ? plain
-        : "application/octet-stream";
+  private boolean isInAlternative() {
+    return !levels.isEmpty() && levels.getLast().isInAlternative();
   }
 
-  /** What stands after the colon, unfolded. */
-  private static String value(byte[] raw) {
-    String field = MailText.decode(raw, Optional.empty());
-    String value = field.substring(field.indexOf(':') + 1);
-    return value.replace("\r", "").replace("\n", "").strip();
+  private boolean isSignatureOfSigned() {
+    return part.isSignature() && !levels.isEmpty() && levels.getLast().is("multipart/signed");
   }
 
-  private static void check(boolean isWithin, String limit) {
-    if (!isWithin) {
-      throw new LimitReached(limit);
+  private void withoutParts(byte[] body) throws IOException, MimeException {
+    Optional<byte[]> found = LostParts.headers(body);
+    if (found.isPresent()) {
+      entity(
+          new SequenceInputStream(
+              new ByteArrayInputStream(found.get()), new ByteArrayInputStream(body)));
+    } else {
+      text.add(false, CharsetChoice.decode(body, Optional.empty()), false);
+    }
+  }
+
+  /** Reads an entity that stood in another wrapping in place of the part it came in. */
+  void entity(InputStream entity) throws IOException, MimeException {
+    openings++;
+    checkDepth();
+    MimeWalk.through(entity, this);
+    openings--;
+  }
+
+  private void readText(InputStream body) throws IOException, MimeException {
+    InputStream source =
+        part.isHtml() ? body : new UuencodedFiles(body, (name, file) -> files.add(name, file));
+    byte[] bytes = source.readNBytes(TEXT_BYTES_MAX);
+    isTextCut |= source.skip(1) > 0;
+    bodyCharset = bodyCharset.or(part::charset);
+    String read = CharsetChoice.decode(bytes, part.charset());
+    boolean isFlowed = part.isFlowed() && !part.isHtml();
+    text.add(
+        part.isHtml(),
+        isFlowed ? FlowedText.unwrap(read, part.isSpaceDeleted()) : read,
+        isInAlternative());
+    if (!part.name().isEmpty()) {
+      files.add(part, new ByteArrayInputStream(bytes), this);
     }
   }
 }

@@ -5,10 +5,12 @@ import com.invoicecourier.inbound.Spool;
 import com.invoicecourier.reply.HtmlReply;
 import com.invoicecourier.reply.ReplyText;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,12 +66,19 @@ public final class ParseMail {
         String html = text(file);
         yield Answer.ofBody(input, HtmlReply.text(html), HtmlReply.split(html));
       }
-      default -> mail(input, file);
+      case "flowed" -> mail(input, file, "text/plain; charset=utf-8; format=flowed");
+      case "tnef" -> mail(input, file, "application/ms-tnef");
+      default -> mail(input, file, "");
     };
   }
 
-  private String mail(String input, Path file) throws IOException {
-    try (InputStream bytes = Files.newInputStream(file);
+  /** A body of which the type alone is known is read as the only part of a mail. */
+  private String mail(String input, Path file, String type) throws IOException {
+    String headers = type.isEmpty() ? "" : "Content-Type: " + type + "\r\n\r\n";
+    try (InputStream body = Files.newInputStream(file);
+        InputStream bytes =
+            new SequenceInputStream(
+                new ByteArrayInputStream(headers.getBytes(StandardCharsets.US_ASCII)), body);
         Spool spool = new Spool(spools)) {
       return Answer.ofMail(input, MailParser.parse(bytes, spool));
     }
