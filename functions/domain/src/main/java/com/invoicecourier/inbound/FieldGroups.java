@@ -1,6 +1,7 @@
 package com.invoicecourier.inbound;
 
 import com.invoicecourier.inbound.Headers.Header;
+import com.invoicecourier.inbound.charset.CharsetChoice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -41,7 +42,7 @@ final class FieldGroups {
   private static String head(Path path) {
     try (InputStream file = Files.newInputStream(path)) {
       byte[] head = file.readNBytes(BYTES_MAX);
-      return MailText.decode(head, Optional.of(StandardCharsets.ISO_8859_1.name()));
+      return CharsetChoice.decode(head, Optional.of(StandardCharsets.ISO_8859_1.name()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
