@@ -30,9 +30,10 @@ record MapiProperty(int id, int type, ByteBuffer value) {
     ByteBuffer rest = block.slice().order(ByteOrder.LITTLE_ENDIAN);
     List<MapiProperty> all = new ArrayList<>();
     int count = rest.remaining() < Integer.BYTES ? 0 : rest.getInt();
-    Optional<MapiProperty> next = Optional.empty();
-    for (int i = 0; i < count && (next = next(rest)).isPresent(); i++) {
+    Optional<MapiProperty> next = count > 0 ? next(rest) : Optional.empty();
+    while (next.isPresent() && all.size() < count) {
       all.add(next.get());
+      next = next(rest);
     }
     return all;
   }

@@ -97,8 +97,12 @@ public final class UuencodedFiles extends InputStream {
   /** A line with its end, or as much of it as may be held; nothing at the end of the text. */
   private byte[] next() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(80);
-    int c = 0;
-    while (c != '\n' && bytes.size() < LINE_BYTES_MAX && (c = text.read()) >= 0) {
+    int c = text.read();
+    while (c >= 0 && c != '\n' && bytes.size() < LINE_BYTES_MAX - 1) {
+      bytes.write(c);
+      c = text.read();
+    }
+    if (c >= 0) {
       bytes.write(c);
     }
     isInLine = c != '\n';
