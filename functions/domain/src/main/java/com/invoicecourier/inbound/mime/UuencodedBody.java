@@ -23,6 +23,29 @@ final class UuencodedBody extends InputStream {
 
   @Override
   public int read() throws IOException {
+    return fill() ? bytes[at++] & 0xff : -1;
+  }
+
+  @Override
+  public int read(byte[] to, int offset, int length) throws IOException {
+    if (length == 0) {
+      return 0;
+    }
+    if (!fill()) {
+      return -1;
+    }
+    int count = Math.min(length, bytes.length - at);
+    System.arraycopy(bytes, at, to, offset, count);
+    at += count;
+    return count;
+  }
+
+  /** The line that follows the last one; it is text again, unless it says that this is the end. */
+  byte[] rest() {
+    return UuencodedLine.isEnd(rest) ? new byte[0] : rest;
+  }
+
+  private boolean fill() throws IOException {
     while (at == bytes.length && !isAtEnd) {
       byte[] line = lines.next();
       isAtEnd = !UuencodedLine.isOne(line);
@@ -32,11 +55,6 @@ final class UuencodedBody extends InputStream {
         rest = UuencodedLine.isLast(line) ? lines.next() : line;
       }
     }
-    return at < bytes.length ? bytes[at++] & 0xff : -1;
-  }
-
-  /** The line that follows the last one; it is text again, unless it says that this is the end. */
-  byte[] rest() {
-    return UuencodedLine.isEnd(rest) ? new byte[0] : rest;
+    return at < bytes.length;
   }
 }

@@ -27,6 +27,14 @@ class TnefTest {
 
   @Test
   void findsTheFilesAndTheirNames() {
+    twoFiles();
+
+    assertThat(read().files())
+        .extracting(file -> file.name() + "=" + text(file.bytes()))
+        .containsExactly("Счёт.txt=one", "long name é.pdf=two");
+  }
+
+  private void twoFiles() {
     attribute(CODE_PAGE, little(8).putInt(1251).array());
     attribute(BEGIN, new byte[14]);
     attribute(TITLE, "Счёт.txt\0".getBytes(Charset.forName("windows-1251")));
@@ -36,10 +44,6 @@ class TnefTest {
     attribute(BYTES, "two".getBytes(US_ASCII));
     attribute(
         PROPERTIES, properties(property(0x3707, 0x1f, "long name é.pdf\0".getBytes(UTF_16LE))));
-
-    assertThat(read().files())
-        .extracting(file -> file.name() + "=" + text(file.bytes()))
-        .containsExactly("Счёт.txt=one", "long name é.pdf=two");
   }
 
   @Test
@@ -69,7 +73,7 @@ class TnefTest {
 
   @Test
   void keepsWhatStandsBeforeACut() {
-    findsTheFilesAndTheirNames();
+    twoFiles();
     byte[] all = written.toByteArray();
 
     for (int length = 0; length < all.length; length++) {
@@ -109,14 +113,15 @@ class TnefTest {
   }
 
   private static byte[] property(int id, int type, byte[] value) {
-    ByteBuffer property = little(12 + (value.length + 3) / 4 * 4);
-    return property
+    byte[] property = new byte[12 + (value.length + 3) / 4 * 4];
+    ByteBuffer.wrap(property)
+        .order(ByteOrder.LITTLE_ENDIAN)
         .putShort((short) type)
         .putShort((short) id)
         .putInt(1)
         .putInt(value.length)
-        .put(value)
-        .array();
+        .put(value);
+    return property;
   }
 
   private static byte[] concat(byte[]... pieces) {
