@@ -5,23 +5,25 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Base64;
 
 /**
  * Decodes base64 (RFC 2045 section 6.8) as it comes: what is no base64 is passed over, padding may
- * lack, or stand in the middle where two pieces were joined.
+ * lack, or stand in the middle where two pieces were joined. Lines are put together without their
+ * ends, so that the JDK's decoder, which is several times as fast, can do what has no fault.
  */
 public final class Base64Body extends InputStream {
-  private static final int RAW_BYTES = 32_768;
+  private static final int BLOCK = 32_768;
   private static final int QUAD = 4;
-  private static final int NONE = -1;
-  private static final int[] FIRST = table(18);
-  private static final int[] SECOND = table(12);
-  private static final int[] THIRD = table(6);
-  private static final int[] FOURTH = table(0);
+  private static final byte NONE = -1;
+  private static final byte[] SEXTETS = sextets();
 
   private final InputStream coded;
-  private final byte[] raw = new byte[RAW_BYTES];
-  private final byte[] out = new byte[RAW_BYTES];
+  private final byte[] raw = new byte[BLOCK];
+  private final byte[] block = new byte[BLOCK];
+  private final byte[] out = new byte[BLOCK];
+  private int filled;
+  private int lineLength = 76;
   private int at;
   private int end;
   private int held;
@@ -67,59 +69,74 @@ public final class Base64Body extends InputStream {
       int length = coded.read(raw, 0, raw.length);
       if (length < 0) {
         isAtEnd = true;
+        decodeOneByOne();
         flush();
       } else {
-        decode(length);
+        join(length);
       }
     }
     return at < end;
   }
 
-  /** Whole quads at once, the rest one by one: line ends, padding, and what the chunk cut. */
-  private void decode(int length) {
+  /** Fills the block with lines; what is read at once fills it at most once. */
+  private void join(int length) {
     int from = 0;
     while (from < length) {
-      if (heldSextets == 0) {
-        from = quads(from, length);
+      int count = Math.min(lineEnd(from, length) - from, BLOCK - filled);
+      System.arraycopy(raw, from, block, filled, count);
+      from += count;
+      filled += count;
+      if (filled == BLOCK) {
+        decodeBlock();
       }
-      if (from < length) {
-        one(raw[from++]);
+      while (from < length && raw[from] <= ' ' && raw[from] >= 0) {
+        from++;
       }
     }
   }
 
-  private int quads(int start, int length) {
-    int from = start;
-    int to = end;
-    while (from + QUAD <= length) {
-      int bits =
-          FIRST[raw[from] & 0xff]
-              | SECOND[raw[from + 1] & 0xff]
-              | THIRD[raw[from + 2] & 0xff]
-              | FOURTH[raw[from + 3] & 0xff];
-      if (bits < 0) {
-        break;
-      }
-      out[to] = (byte) (bits >> 16);
-      out[to + 1] = (byte) (bits >> 8);
-      out[to + 2] = (byte) bits;
-      to += 3;
-      from += QUAD;
+  /** Lines are as long as the one before; if not, or if one ends sooner, nothing is lost. */
+  private int lineEnd(int from, int length) {
+    int likely = from + lineLength;
+    if (likely < length && (raw[likely] == '\r' || raw[likely] == '\n')) {
+      return likely;
     }
-    end = to;
-    return from;
+    int lineEnd = from;
+    while (lineEnd < length && (raw[lineEnd] > ' ' || raw[lineEnd] < 0)) {
+      lineEnd++;
+    }
+    if (from > 0 && lineEnd < length) {
+      lineLength = lineEnd - from;
+    }
+    return lineEnd;
   }
 
-  private void one(byte coded) {
-    int sextet = FOURTH[coded & 0xff];
-    if (coded == '=') {
-      flush();
-    } else if (sextet != NONE) {
-      held = (held << 6) | sextet;
-      if (++heldSextets == QUAD) {
+  private void decodeBlock() {
+    if (heldSextets == 0) {
+      try {
+        end = Base64.getDecoder().decode(block, out);
+        filled = 0;
+        return;
+      } catch (IllegalArgumentException _) {
+        // something in it is no base64
+      }
+    }
+    decodeOneByOne();
+  }
+
+  private void decodeOneByOne() {
+    for (int i = 0; i < filled; i++) {
+      byte sextet = block[i] < 0 ? NONE : SEXTETS[block[i]];
+      if (block[i] == '=') {
         flush();
+      } else if (sextet != NONE) {
+        held = (held << 6) | sextet;
+        if (++heldSextets == QUAD) {
+          flush();
+        }
       }
     }
+    filled = 0;
   }
 
   private void flush() {
@@ -131,13 +148,13 @@ public final class Base64Body extends InputStream {
     heldSextets = 0;
   }
 
-  private static int[] table(int shift) {
-    int[] table = new int[256];
-    Arrays.fill(table, NONE);
+  private static byte[] sextets() {
+    byte[] sextets = new byte[128];
+    Arrays.fill(sextets, NONE);
     String alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     for (int i = 0; i < alphabet.length(); i++) {
-      table[alphabet.charAt(i)] = i << shift;
+      sextets[alphabet.charAt(i)] = (byte) i;
     }
-    return table;
+    return sextets;
   }
 }
