@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.invoicecourier.Sha256;
 import com.invoicecourier.invoice.Detail;
 import com.invoicecourier.invoice.DetailJson;
+import com.invoicecourier.invoice.DetailReading;
 import com.invoicecourier.invoice.GeneratedDetails;
 import com.invoicecourier.invoice.LineItem;
 import com.invoicecourier.invoice.LocalForms;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,6 +52,17 @@ class PrintedDetailTest {
         .contains(Sha256.of(DetailJson.write(detail)).hex());
     assertThat(print(detail, seed % 2 == 0 ? Paper.LETTER : Paper.A4)).isEqualTo(pdf);
     everyPageSaysWhatItIsOf(pdf, detail, forms);
+  }
+
+  @Test
+  void oneWithoutLinesStillSaysWhatItIs() throws IOException {
+    Detail detail = GeneratedDetails.ofLines(0);
+
+    byte[] pdf = print(detail, Paper.LETTER);
+
+    assertThat(DetailJson.read(DetailJson.write(detail))).isEqualTo(new DetailReading.Read(detail));
+    assertThat(text(pdf)).contains(squeezed(Word.SCHEDULE_OF_VALUES.in(detail.language())));
+    everyPageSaysWhatItIsOf(pdf, detail, new LocalForms(detail.language()));
   }
 
   private static void everyPageSaysWhatItIsOf(byte[] pdf, Detail detail, LocalForms forms)

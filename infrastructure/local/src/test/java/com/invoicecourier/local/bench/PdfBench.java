@@ -33,6 +33,7 @@ final class PdfBench {
   private PdfBench() {}
 
   public static void main(String[] arguments) throws Exception {
+    System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider"); // peers warn a lot
     double[] ours = new double[SIZES.length];
     double[] html = new double[SIZES.length];
     double[] chromium = new double[SIZES.length];

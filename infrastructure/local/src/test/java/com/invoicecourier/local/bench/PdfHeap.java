@@ -5,6 +5,7 @@ import com.invoicecourier.invoice.Detail;
 import com.invoicecourier.invoice.DetailJson;
 import com.invoicecourier.invoice.DetailReading;
 import com.invoicecourier.invoice.GeneratedDetails;
+import com.invoicecourier.invoice.pdf.Glyphs;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -13,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads and prints a Detail of 10,000 lines in a JVM of its own that may not have more heap. */
+/** Imports and prints a Detail of 10,000 lines in a JVM of its own that may not have more heap. */
 final class PdfHeap {
   private static final int LINES = 10_000;
   private static final String HEAP_MAX = "-Xmx240m";
@@ -52,7 +53,9 @@ final class PdfHeap {
     if (!(DetailJson.read(json) instanceof DetailReading.Read(Detail detail))) {
       throw new IllegalStateException("was not read");
     }
-    PdfBench.print(detail, Sha256.of(json));
+    byte[] canonical = DetailJson.write(detail);
+    var _ = Glyphs.lacking(new String(canonical, StandardCharsets.UTF_8));
+    PdfBench.print(detail, Sha256.of(canonical));
     System.out.println(peak() / 1048576.0);
   }
 
