@@ -122,26 +122,29 @@ function totals(label, lines, byUnit) {
     AMOUNTS.map((name) => [name, sum(lines.map((line) => line[name]?.amount ?? '0'))]),
   );
   const decimals = decimalsOf(lines[0]?.scheduledValue.amount ?? '0.00');
-  const part = percent(total[PERCENT_AFTER], total.scheduledValue);
   return html`
     <tr class="money-table__total">
       <th scope="row" colspan=${byUnit ? 4 : 2}>${label}</th>
       ${AMOUNTS.map(
         (name) => html`
           <td class="number">${money({ amount: decimal(total[name], decimals) })}</td>
-          ${name === PERCENT_AFTER ? html`<td class="number">${part ? rounded(part) : ''}</td>` : nothing}
+          ${name === PERCENT_AFTER ? html`<td class="number">${share(total[PERCENT_AFTER], total.scheduledValue)}</td>` : nothing}
         `,
       )}
     </tr>
   `;
 }
 
-function percentOf({ totalCompletedAndStoredToDatePercent: given }) {
-  return given ? rounded(given) : '';
+/** As it was stated, or worked out. */
+function percentOf(line) {
+  const given = line.totalCompletedAndStoredToDatePercent;
+  if (given) return show(given, state.language, decimalsOf(given));
+  return share(sum([line[PERCENT_AFTER].amount]), sum([line.scheduledValue.amount]));
 }
 
-function rounded(number) {
-  return show(Number(number).toFixed(1), state.language, 1);
+/** A percentage of credits says nothing. */
+function share(part, whole) {
+  return whole > 0n ? show(Number(percent(part, whole)).toFixed(2), state.language, 2) : '–';
 }
 
 function groupsOf(lines) {

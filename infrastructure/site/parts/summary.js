@@ -74,6 +74,6 @@ function taken({ amount }) {
 }
 
 function percentage(percent) {
-  const options = { style: 'percent', maximumFractionDigits: 2 };
+  const options = { style: 'percent', minimumFractionDigits: decimalsOf(percent) };
   return new Intl.NumberFormat(state.language, options).format(`${percent}e-2`);
 }

@@ -62,7 +62,7 @@ export default {
   'schedule.workCompletedFromPreviousApplication': 'Work, previous',
   'schedule.workCompletedThisPeriod': 'Work, this period',
   'schedule.materialsPresentlyStored': 'Materials stored',
-  'schedule.totalCompletedAndStoredToDate': 'Completed and stored',
+  'schedule.totalCompletedAndStoredToDate': 'Completed and stored to date',
   'schedule.balanceToFinish': 'Balance to finish',
   'schedule.totalRetainage': 'Retainage',
   'schedule.subtotal': 'Subtotal, {group}',

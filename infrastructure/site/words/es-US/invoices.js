@@ -62,7 +62,7 @@ export default {
   'schedule.workCompletedFromPreviousApplication': 'Trabajo anterior',
   'schedule.workCompletedThisPeriod': 'Trabajo, este período',
   'schedule.materialsPresentlyStored': 'Materiales almacenados',
-  'schedule.totalCompletedAndStoredToDate': 'Ejecutado y almacenado',
+  'schedule.totalCompletedAndStoredToDate': 'Ejecutado y almacenado a la fecha',
   'schedule.balanceToFinish': 'Saldo por terminar',
   'schedule.totalRetainage': 'Retención',
   'schedule.subtotal': 'Subtotal, {group}',

@@ -62,7 +62,7 @@ export default {
   'schedule.workCompletedFromPreviousApplication': 'Travaux antérieurs',
   'schedule.workCompletedThisPeriod': 'Travaux, cette période',
   'schedule.materialsPresentlyStored': 'Matériaux entreposés',
-  'schedule.totalCompletedAndStoredToDate': 'Exécuté et entreposé',
+  'schedule.totalCompletedAndStoredToDate': 'Exécuté et entreposé à ce jour',
   'schedule.balanceToFinish': 'Solde à terminer',
   'schedule.totalRetainage': 'Retenue',
   'schedule.subtotal': 'Sous-total, {group}',

@@ -10,6 +10,7 @@ import com.invoicecourier.invoice.GeneratedDetails;
 import com.invoicecourier.invoice.LineItem;
 import com.invoicecourier.invoice.LocalForms;
 import com.invoicecourier.invoice.Money;
+import com.invoicecourier.invoice.Retainage;
 import com.invoicecourier.invoice.Summary;
 import java.io.IOException;
 import java.time.Instant;
@@ -39,9 +40,10 @@ class PrintedDetailTest {
     byte[] pdf = print(detail, seed % 2 == 0 ? Paper.LETTER : Paper.A4);
 
     String text = text(pdf);
+    Cells cells = new Cells(detail.language());
 
     for (LineItem line : detail.lines()) {
-      assertThat(text).contains(squeezed(row(line, forms)));
+      assertThat(text).contains(squeezed(row(line, forms, cells)), squeezed(retained(line, forms)));
       assertThat(text).contains(squeezed(line.printedDescription()));
     }
     totals(detail.summary())
@@ -90,17 +92,40 @@ class PrintedDetailTest {
     }
   }
 
-  /** Item and amounts stand in one row, in this order, but for the percentage between them. */
-  private static String row(LineItem line, LocalForms forms) {
+  /** Item and amounts stand in one row, in this order, with the percentage between them. */
+  private static String row(LineItem line, LocalForms forms, Cells cells) {
     return line.itemNumber()
-        + Stream.of(
-                line.scheduledValue(),
-                line.workCompletedFromPreviousApplication(),
-                line.workCompletedThisPeriod(),
-                line.materialsPresentlyStored(),
-                line.totalCompletedAndStoredToDate())
-            .map(amount -> amount.isZero() ? "–" : forms.amount(amount))
-            .collect(Collectors.joining());
+        + amounts(
+            forms,
+            line.scheduledValue(),
+            line.workCompletedFromPreviousApplication(),
+            line.workCompletedThisPeriod(),
+            line.materialsPresentlyStored(),
+            line.totalCompletedAndStoredToDate())
+        + cells.percent(line)
+        + amounts(forms, line.balanceToFinish(), line.totalRetainage());
+  }
+
+  private static String retained(LineItem line, LocalForms forms) {
+    return line.itemNumber()
+        + retained(line.workRetainage(), forms)
+        + retained(line.materialsRetainage(), forms)
+        + amounts(forms, line.totalRetainage());
+  }
+
+  private static String retained(Retainage retainage, LocalForms forms) {
+    return amounts(
+        forms,
+        retainage.fromPreviousApplication(),
+        retainage.retainedThisPeriod(),
+        retainage.releasedThisPeriod(),
+        retainage.currentlyRetained());
+  }
+
+  private static String amounts(LocalForms forms, Money... amounts) {
+    return Stream.of(amounts)
+        .map(amount -> amount.isZero() ? "–" : forms.amount(amount))
+        .collect(Collectors.joining());
   }
 
   private static Stream<Money> totals(Summary summary) {
