@@ -32,6 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionConflictExcepti
 public final class Table {
   private static final String DUE_INDEX = "due";
   private static final int BATCH_GET_MAX = 100;
+  private static final int SCANNED_MAX = 1000;
   private static final Set<String> LOST = Set.of("ConditionalCheckFailed", "TransactionConflict");
 
   private final DynamoDbEnhancedClient client;
@@ -107,6 +108,7 @@ public final class Table {
   Scanned scan(String sk, String type, String from, Optional<Key> after) {
     ScanEnhancedRequest.Builder scan =
         ScanEnhancedRequest.builder()
+            .limit(SCANNED_MAX)
             .filterExpression(
                 Expression.builder()
                     .expression("#sk = :sk AND #type = :type AND #at >= :from")
