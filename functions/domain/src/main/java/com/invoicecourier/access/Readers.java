@@ -5,7 +5,7 @@ import com.invoicecourier.Result;
 import com.invoicecourier.communication.Communication;
 import com.invoicecourier.project.Directory;
 import com.invoicecourier.project.Member;
-import com.invoicecourier.project.Project;
+import com.invoicecourier.project.Membership;
 import com.invoicecourier.project.ProjectId;
 import java.util.Optional;
 
@@ -41,37 +41,30 @@ public final class Readers {
   }
 
   private Result<Reader> reader(Actor actor, Communication communication) {
-    return member(actor, communication.project())
-        .filter(member -> mayRead(member, communication))
-        .filter(_ -> isOfItsCompany(communication))
-        .map(member -> Result.done(new Reader(member, communication)))
+    return membership(actor, communication.project())
+        .filter(found -> mayRead(found, communication))
+        .map(found -> Result.done(new Reader(found.member(), communication)))
         .orElse(Result.refused(NO_COMMUNICATION));
   }
 
-  /** The member behind an actor, if the role lets it read anything. */
-  public Optional<Member> member(Actor actor, ProjectId project) {
+  /** The member behind an actor with the project, if the role lets it read anything. */
+  public Optional<Membership> membership(Actor actor, ProjectId project) {
     return switch (actor) {
       case Actor.Person person ->
           directory
-              .member(project, person.user())
-              .filter(member -> Permission.READ_EMAILS.allows(member.role()));
+              .membership(project, person.user())
+              .filter(found -> Permission.READ_EMAILS.allows(found.member().role()));
       case Actor.Machine _ -> Optional.empty();
     };
   }
 
-  public static boolean mayRead(Member member, Communication communication) {
+  public static boolean mayRead(Membership found, Communication communication) {
+    Member member = found.member();
     return member.project().equals(communication.project())
+        && found.project().company().equals(communication.company())
         && Permission.READ_EMAILS.allows(member.role())
         && (!communication.isPrivate()
             || Permission.READ_PRIVATE_EMAILS.allows(member.role())
             || communication.hasParticipant(member.address()));
-  }
-
-  private boolean isOfItsCompany(Communication communication) {
-    return directory
-        .project(communication.project())
-        .map(Project::company)
-        .filter(communication.company()::equals)
-        .isPresent();
   }
 }

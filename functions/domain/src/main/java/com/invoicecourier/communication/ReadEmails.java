@@ -12,11 +12,14 @@ import com.invoicecourier.communication.Communications.WithEmails;
 import com.invoicecourier.invoice.Invoice;
 import com.invoicecourier.invoice.InvoiceId;
 import com.invoicecourier.invoice.Invoices;
-import com.invoicecourier.project.Member;
+import com.invoicecourier.project.Membership;
 import com.invoicecourier.project.ProjectId;
+import com.invoicecourier.reply.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Shows the Emails tab of an invoice and its communications to those who may read them. */
 public final class ReadEmails {
@@ -35,7 +38,7 @@ public final class ReadEmails {
 
   public Result<EmailsTab> list(
       Actor actor, ProjectId project, InvoiceId invoice, Optional<CommunicationId> after) {
-    Optional<Member> member = readers.member(actor, project);
+    Optional<Membership> member = readers.membership(actor, project);
     if (member.isEmpty()) {
       return Result.refused(new Refusal.NotFound("project"));
     }
@@ -43,7 +46,8 @@ public final class ReadEmails {
     if (readable.isEmpty() && invoices.find(project, invoice).isEmpty()) {
       return Result.refused(new Refusal.NotFound("invoice"));
     }
-    return Result.done(page(readable, Permission.READ_HELD_MAIL.allows(member.get().role())));
+    return Result.done(
+        page(readable, Permission.READ_HELD_MAIL.allows(member.get().member().role())));
   }
 
   public Result<OpenedCommunication> open(Actor actor, CommunicationId id) {
@@ -57,7 +61,7 @@ public final class ReadEmails {
    * Reads on past what the member may not read: a short page would tell that something is there.
    */
   private List<Communication> readable(
-      Member member, ProjectId project, InvoiceId invoice, Optional<CommunicationId> after) {
+      Membership member, ProjectId project, InvoiceId invoice, Optional<CommunicationId> after) {
     List<Communication> readable = new ArrayList<>();
     Page page = communications.list(project, invoice, after);
     addReadable(readable, member, page);
@@ -68,7 +72,7 @@ public final class ReadEmails {
     return readable;
   }
 
-  private static void addReadable(List<Communication> readable, Member member, Page page) {
+  private static void addReadable(List<Communication> readable, Membership member, Page page) {
     page.communications().stream()
         .filter(communication -> Readers.mayRead(member, communication))
         .forEach(readable::add);
@@ -83,13 +87,17 @@ public final class ReadEmails {
   }
 
   private OpenedCommunication opened(Reader reader, WithEmails thread) {
+    List<Email> readable = thread.emails().stream().filter(reader::mayRead).toList();
+    Map<EmailId, List<Span>> texts =
+        bodies.readAll(
+            thread.communication().id(),
+            readable.stream().map(ReadEmails::contentOf).collect(Collectors.toSet()));
     return new OpenedCommunication(
         thread.communication(),
         reader.may(Permission.DECIDE),
         newestVersion(thread.communication()),
-        thread.emails().stream()
-            .filter(email -> reader.mayRead(email))
-            .map(email -> opened(email, thread))
+        readable.stream()
+            .map(email -> opened(email, thread, texts.getOrDefault(contentOf(email), List.of())))
             .toList());
   }
 
@@ -100,15 +108,18 @@ public final class ReadEmails {
         .orElse(communication.version());
   }
 
-  private OpenedEmail opened(Email email, WithEmails thread) {
+  private static EmailId contentOf(Email email) {
+    return switch (email) {
+      case OutboundEmail outbound -> outbound.contentOf();
+      case InboundEmail inbound -> inbound.id();
+    };
+  }
+
+  private static OpenedEmail opened(Email email, WithEmails thread, List<Span> text) {
     return switch (email) {
       case OutboundEmail outbound ->
-          new OpenedEmail.Outbound(
-              outbound,
-              bodies.read(outbound.communication(), outbound.contentOf()),
-              thread.recipientsOf(outbound.id()));
-      case InboundEmail inbound ->
-          new OpenedEmail.Inbound(inbound, bodies.read(inbound.communication(), inbound.id()));
+          new OpenedEmail.Outbound(outbound, text, thread.recipientsOf(outbound.id()));
+      case InboundEmail inbound -> new OpenedEmail.Inbound(inbound, text);
     };
   }
 }

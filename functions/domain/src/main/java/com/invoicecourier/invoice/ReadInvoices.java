@@ -39,11 +39,11 @@ public final class ReadInvoices {
 
   public Result<Listed> list(Actor actor, ProjectId project, Optional<String> after) {
     return access
-        .enter(actor, project, Permission.READ_INVOICES)
+        .look(actor, project, Permission.READ_INVOICES)
         .map(
-            entry -> {
+            found -> {
               Invoices.Page page = invoices.list(project, after);
-              return new Listed(page.invoices(), page.next(), entry.role());
+              return new Listed(page.invoices(), page.next(), found.member().role());
             });
   }
 

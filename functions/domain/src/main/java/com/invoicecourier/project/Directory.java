@@ -6,6 +6,7 @@ import com.invoicecourier.company.Company;
 import com.invoicecourier.company.CompanyId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Companies, projects and people, as the integrators keep them. */
 public interface Directory {
@@ -15,14 +16,18 @@ public interface Directory {
 
   Optional<Project> project(ProjectId id);
 
-  Optional<Member> member(ProjectId project, UserId user);
+  /** Empty where the project is not there either. */
+  Optional<Membership> membership(ProjectId project, UserId user);
 
   List<Member> members(ProjectId project);
 
   List<Contact> contacts(ProjectId project);
 
-  /** The projects on which the person is a member. */
-  List<ProjectId> projectsOf(UserId user);
+  /** The projects on which the person is a member, in no more calls however many there are. */
+  List<Membership> memberships(UserId user);
+
+  /** Those of them that there are. */
+  List<Company> companies(Set<CompanyId> ids);
 
   void keep(Company company);
 

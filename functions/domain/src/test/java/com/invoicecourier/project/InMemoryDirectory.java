@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A directory for tests. */
 public final class InMemoryDirectory implements Directory {
@@ -34,8 +35,10 @@ public final class InMemoryDirectory implements Directory {
   }
 
   @Override
-  public Optional<Member> member(ProjectId project, UserId user) {
-    return members(project).stream().filter(member -> member.user().equals(user)).findFirst();
+  public Optional<Membership> membership(ProjectId project, UserId user) {
+    return memberships(user).stream()
+        .filter(found -> found.member().project().equals(project))
+        .findFirst();
   }
 
   @Override
@@ -49,11 +52,18 @@ public final class InMemoryDirectory implements Directory {
   }
 
   @Override
-  public List<ProjectId> projectsOf(UserId user) {
+  public List<Membership> memberships(UserId user) {
     return members.stream()
         .filter(member -> member.user().equals(user))
-        .map(Member::project)
+        .flatMap(
+            member ->
+                project(member.project()).map(found -> new Membership(member, found)).stream())
         .toList();
+  }
+
+  @Override
+  public List<Company> companies(Set<CompanyId> ids) {
+    return ids.stream().flatMap(id -> company(id).stream()).toList();
   }
 
   @Override

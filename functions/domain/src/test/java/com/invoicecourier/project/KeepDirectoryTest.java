@@ -55,7 +55,7 @@ class KeepDirectoryTest {
         .isEqualTo(Result.refused(new Refusal.NotFound("project")));
     assertThat(keep.member(OTHER, Riverside.member(Riverside.OUTSIDER, Role.ADMIN)))
         .isEqualTo(Result.refused(new Refusal.NotFound("project")));
-    assertThat(directory.member(Riverside.PROJECT, Riverside.OUTSIDER.user())).isEmpty();
+    assertThat(directory.membership(Riverside.PROJECT, Riverside.OUTSIDER.user())).isEmpty();
   }
 
   @Test

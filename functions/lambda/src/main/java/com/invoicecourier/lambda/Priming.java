@@ -6,6 +6,7 @@ import com.invoicecourier.lambda.http.ApiAnswer;
 import com.invoicecourier.lambda.http.ApiEvents;
 import com.invoicecourier.lambda.http.Json;
 import com.invoicecourier.project.ProjectId;
+import com.invoicecourier.project.UserId;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,6 +51,7 @@ final class Priming {
     DynamoDirectory directory = new DynamoDirectory(aws.table(settings));
     directory.company(new CompanyId(NOBODY));
     directory.members(new ProjectId(NOBODY));
+    directory.membership(new ProjectId(NOBODY), new UserId(NOBODY));
     Put put =
         Put.builder()
             .tableName(settings.table())

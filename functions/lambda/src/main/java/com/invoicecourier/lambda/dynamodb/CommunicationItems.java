@@ -10,31 +10,54 @@ import com.invoicecourier.communication.Topic;
 import com.invoicecourier.decision.Decision;
 import com.invoicecourier.invoice.Language;
 import com.invoicecourier.lambda.http.Json;
+import java.util.List;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
-/** Communications and their pointers on the Emails tab. */
+/** Communications and their pointers on the Emails tab, which are copies of them. */
 final class CommunicationItems {
   private CommunicationItems() {}
 
-  static EnhancedDocument item(Communication communication, long revision) {
+  static List<Write> create(Communication communication) {
+    return List.of(
+        new Write.Create(item(communication, 1)), new Write.Create(pointer(communication, 1)));
+  }
+
+  /** Both at once: a page of the Emails tab is read from the pointers alone. */
+  static List<Write> replace(Communication changed) {
+    long read = changed.revision();
+    return List.of(
+        new Write.Replace(item(changed, read + 1), read),
+        new Write.Put(pointer(changed, read + 1)));
+  }
+
+  private static EnhancedDocument item(Communication communication, long revision) {
+    return item(
+        communication, Items.of(Keys.communication(communication.id()), "COMMUNICATION", revision));
+  }
+
+  private static EnhancedDocument pointer(Communication communication, long revision) {
+    return item(
+        communication,
+        Items.of(Keys.pointer(communication.topic(), communication.id()), "POINTER", revision));
+  }
+
+  private static EnhancedDocument item(Communication communication, EnhancedDocument.Builder item) {
     Glance glance = communication.glance();
-    EnhancedDocument.Builder item =
-        Items.of(Keys.communication(communication.id()), "COMMUNICATION", revision)
-            .putString("communication", communication.id().value())
-            .putString("invoiceNumber", communication.invoiceNumber())
-            .putString("subject", communication.subject())
-            .putBoolean("private", communication.isPrivate())
-            .putString("language", communication.language().name())
-            .putString("startedAt", communication.startedAt().toString())
-            .putJson("startedBy", MailboxJson.encode(communication.startedBy()).toString())
-            .putJson(
-                "participants",
-                Json.list(communication.participants(), CommunicationItems::participant).toString())
-            .putString("state", glance.state().name())
-            .putString("lastEmailAt", glance.lastEmailAt().toString())
-            .putString("preview", glance.preview())
-            .putNumber("replies", glance.replies())
-            .putNumber("held", glance.held());
+    item.putString("communication", communication.id().value())
+        .putString("invoiceNumber", communication.invoiceNumber())
+        .putString("subject", communication.subject())
+        .putBoolean("private", communication.isPrivate())
+        .putString("language", communication.language().name())
+        .putString("startedAt", communication.startedAt().toString())
+        .putJson("startedBy", MailboxJson.encode(communication.startedBy()).toString())
+        .putJson(
+            "participants",
+            Json.list(communication.participants(), CommunicationItems::participant).toString())
+        .putString("state", glance.state().name())
+        .putString("lastEmailAt", glance.lastEmailAt().toString())
+        .putString("preview", glance.preview())
+        .putNumber("replies", glance.replies())
+        .putNumber("held", glance.held());
     TopicItems.put(item, communication.topic());
     Items.put(item, "answer", glance.answer().map(Decision::name));
     return item.build();
@@ -57,14 +80,6 @@ final class CommunicationItems {
         Json.list(Items.json(item, "participants"), CommunicationItems::participant),
         glance(item),
         Items.revision(item));
-  }
-
-  static EnhancedDocument pointer(Communication communication) {
-    EnhancedDocument.Builder item =
-        Items.of(Keys.pointer(communication.topic(), communication.id()), "POINTER", 1)
-            .putString("communication", communication.id().value());
-    TopicItems.put(item, communication.topic());
-    return item.build();
   }
 
   private static Glance glance(EnhancedDocument item) {

@@ -79,16 +79,8 @@ public final class DynamoCommunications implements Communications {
             Keys.POINTER_PREFIX,
             Limits.PAGE_ITEMS_MAX,
             after.map(id -> Keys.POINTER_PREFIX + id.value()));
-    List<Key> keys =
-        page.items().stream()
-            .map(item -> new CommunicationId(Items.text(item, "communication")))
-            .map(Keys::communication)
-            .toList();
     return new Page(
-        table.getAll(keys).stream()
-            .map(CommunicationItems::communication)
-            .sorted(Comparator.comparing((Communication one) -> one.id().value()).reversed())
-            .toList(),
+        page.items().stream().map(CommunicationItems::communication).toList(),
         page.next().map(sk -> new CommunicationId(sk.substring(Keys.POINTER_PREFIX.length()))));
   }
 
@@ -129,8 +121,7 @@ public final class DynamoCommunications implements Communications {
 
   @Override
   public boolean replace(Communication changed, InboundEmail email, List<Event> events) {
-    List<Write> writes = new ArrayList<>();
-    writes.add(replacement(changed));
+    List<Write> writes = new ArrayList<>(CommunicationItems.replace(changed));
     writes.add(new Write.Replace(InboundEmailItems.toItem(email.stored()), email.revision()));
     events.forEach(event -> writes.add(EventItems.create(event)));
     return table.write(writes);
@@ -138,18 +129,13 @@ public final class DynamoCommunications implements Communications {
 
   @Override
   public boolean replace(Communication changed) {
-    return table.write(List.of(replacement(changed)));
+    return table.write(CommunicationItems.replace(changed));
   }
 
   /** Who comes second finds it noted: the snapshot is the same, because its first writer won. */
   @Override
   public void note(OutboundEmail email, SnapshotFacts snapshot) {
     table.write(List.of(OutboundEmailItems.noted(email.with(snapshot))));
-  }
-
-  static Write replacement(Communication changed) {
-    return new Write.Replace(
-        CommunicationItems.item(changed, changed.revision() + 1), changed.revision());
   }
 
   private static Email email(EnhancedDocument item) {

@@ -7,13 +7,19 @@ import com.invoicecourier.company.CompanyId;
 import com.invoicecourier.project.Contact;
 import com.invoicecourier.project.Directory;
 import com.invoicecourier.project.Member;
+import com.invoicecourier.project.Membership;
 import com.invoicecourier.project.Project;
 import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.project.UserId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** The directory in the table; of two who keep the same entry at once, the later one stands. */
@@ -43,8 +49,8 @@ public final class DynamoDirectory implements Directory {
   }
 
   @Override
-  public Optional<Member> member(ProjectId project, UserId user) {
-    return table.get(Keys.member(project, user)).map(DirectoryItems::member);
+  public Optional<Membership> membership(ProjectId project, UserId user) {
+    return memberships(List.of(project), user).stream().findFirst();
   }
 
   @Override
@@ -62,10 +68,43 @@ public final class DynamoDirectory implements Directory {
   }
 
   @Override
-  public List<ProjectId> projectsOf(UserId user) {
-    return table.all(Keys.userPk(user), Keys.PROJECT_PREFIX).stream()
-        .map(DirectoryItems::projectId)
+  public List<Membership> memberships(UserId user) {
+    return memberships(
+        table.all(Keys.userPk(user), Keys.PROJECT_PREFIX).stream()
+            .map(DirectoryItems::projectId)
+            .toList(),
+        user);
+  }
+
+  @Override
+  public List<Company> companies(Set<CompanyId> ids) {
+    return table.getAll(ids.stream().map(Keys::company).toList()).stream()
+        .map(DirectoryItems::company)
         .toList();
+  }
+
+  private List<Membership> memberships(List<ProjectId> projects, UserId user) {
+    Map<Key, EnhancedDocument> found =
+        table
+            .getAll(
+                projects.stream()
+                    .flatMap(id -> Stream.of(Keys.member(id, user), Keys.project(id)))
+                    .toList())
+            .stream()
+            .collect(Collectors.toMap(Items::key, item -> item));
+    return projects.stream()
+        .flatMap(
+            id ->
+                membership(found.get(Keys.member(id, user)), found.get(Keys.project(id))).stream())
+        .toList();
+  }
+
+  private static Optional<Membership> membership(
+      @Nullable EnhancedDocument member, @Nullable EnhancedDocument project) {
+    return member == null || project == null
+        ? Optional.empty()
+        : Optional.of(
+            new Membership(DirectoryItems.member(member), DirectoryItems.project(project)));
   }
 
   @Override

@@ -31,10 +31,9 @@ public final class DynamoFilings implements Filings {
       InboundEmail email,
       Map<Sha256, Outcome> outcomes,
       List<Event> events) {
-    long read = changed.revision();
     List<Write> writes = new ArrayList<>();
     writes.add(new Write.Create(InboundEmailItems.toItem(email)));
-    writes.add(new Write.Replace(CommunicationItems.item(changed, read + 1), read));
+    writes.addAll(CommunicationItems.replace(changed));
     outcomes.forEach(
         (mail, outcome) -> writes.add(new Write.Create(MailItems.toItem(mail, outcome))));
     events.forEach(event -> writes.add(EventItems.create(event)));

@@ -1,6 +1,7 @@
 package com.invoicecourier.lambda.dynamodb;
 
 import com.invoicecourier.outbound.Resends;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes a mail that is sent again in one transaction, as a first one is. */
@@ -14,12 +15,11 @@ public final class DynamoResends implements Resends {
   @Override
   public boolean record(Resend resend) {
     long read = resend.first().revision();
-    return table.write(
-        List.of(
-            DynamoCommunications.replacement(resend.communication()),
-            new Write.Create(OutboundEmailItems.item(resend.email())),
-            new Write.Create(RecipientItems.item(resend.recipient(), 1)),
-            new Write.Create(TokenItems.item(resend.recipient())),
-            new Write.Replace(RecipientItems.item(resend.first(), read + 1), read)));
+    List<Write> writes = new ArrayList<>(CommunicationItems.replace(resend.communication()));
+    writes.add(new Write.Create(OutboundEmailItems.item(resend.email())));
+    writes.add(new Write.Create(RecipientItems.item(resend.recipient(), 1)));
+    writes.add(new Write.Create(TokenItems.item(resend.recipient())));
+    writes.add(new Write.Replace(RecipientItems.item(resend.first(), read + 1), read));
+    return table.write(writes);
   }
 }

@@ -39,8 +39,7 @@ public final class DynamoSubmissions implements Submissions {
   public boolean record(Submission submission) {
     List<Write> writes = new ArrayList<>();
     writes.add(idempotency(submission));
-    writes.add(new Write.Create(CommunicationItems.item(submission.communication(), 1)));
-    writes.add(new Write.Create(CommunicationItems.pointer(submission.communication())));
+    writes.addAll(CommunicationItems.create(submission.communication()));
     writes.add(new Write.Create(OutboundEmailItems.item(submission.email())));
     submission
         .recipients()

@@ -6,6 +6,7 @@ import com.invoicecourier.communication.InboundEmail;
 import com.invoicecourier.event.Event;
 import com.invoicecourier.inbound.UnmatchedMail;
 import com.invoicecourier.inbound.UnmatchedMails;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,12 +31,12 @@ public final class DynamoUnmatched implements UnmatchedMails {
 
   @Override
   public boolean file(UnmatchedMail mail, Communication changed, InboundEmail email, Event event) {
-    return table.write(
-        List.of(
-            new Write.RemovePresent(Keys.unmatched(mail.id())),
-            new Write.Create(InboundEmailItems.toItem(email)),
-            DynamoCommunications.replacement(changed),
-            EventItems.create(event)));
+    List<Write> writes = new ArrayList<>();
+    writes.add(new Write.RemovePresent(Keys.unmatched(mail.id())));
+    writes.add(new Write.Create(InboundEmailItems.toItem(email)));
+    writes.addAll(CommunicationItems.replace(changed));
+    writes.add(EventItems.create(event));
+    return table.write(writes);
   }
 
   @Override

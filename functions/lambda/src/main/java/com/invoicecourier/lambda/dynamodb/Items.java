@@ -21,6 +21,10 @@ final class Items {
         .putNumber("revision", revision);
   }
 
+  static Key key(EnhancedDocument item) {
+    return new Key(text(item, "PK"), text(item, "SK"));
+  }
+
   static void put(EnhancedDocument.Builder item, String name, Optional<String> text) {
     text.ifPresent(found -> item.putString(name, found));
   }

@@ -34,7 +34,7 @@ public final class ReadEmailsHandler implements ApiHandler {
     this(Wiring.fromEnvironment());
   }
 
-  private ReadEmailsHandler(Wiring wiring) {
+  public ReadEmailsHandler(Wiring wiring) {
     this(
         wiring.readEmails(),
         wiring.fetchFile(),

@@ -35,7 +35,7 @@ public final class ReadInvoicesHandler implements ApiHandler {
     this(Wiring.fromEnvironment());
   }
 
-  private ReadInvoicesHandler(Wiring wiring) {
+  public ReadInvoicesHandler(Wiring wiring) {
     this(wiring.readInvoices(), wiring.compareVersions(), wiring.readDirectory());
   }
 

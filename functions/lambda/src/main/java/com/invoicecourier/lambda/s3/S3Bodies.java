@@ -8,6 +8,8 @@ import com.invoicecourier.lambda.http.Json;
 import com.invoicecourier.reply.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The texts of emails as JSON objects in the mail bucket. */
 public final class S3Bodies implements Bodies {
@@ -30,6 +32,11 @@ public final class S3Bodies implements Bodies {
   public List<Span> read(CommunicationId communication, EmailId email) {
     byte[] json = mail.read(ObjectKeys.body(communication, email));
     return Json.list(Json.readOurs(new String(json, StandardCharsets.UTF_8)), S3Bodies::decode);
+  }
+
+  @Override
+  public Map<EmailId, List<Span>> readAll(CommunicationId communication, Set<EmailId> emails) {
+    return Together.all(emails, email -> read(communication, email));
   }
 
   private static JsonNode encode(Span span) {

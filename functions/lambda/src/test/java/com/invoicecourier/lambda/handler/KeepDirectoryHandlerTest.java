@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.invoicecourier.Riverside;
 import com.invoicecourier.communication.InboundEmail.Status;
 import com.invoicecourier.lambda.Samples;
-import com.invoicecourier.project.Member;
 import com.invoicecourier.project.Role;
 import java.nio.file.Path;
 import java.util.Map;
@@ -45,8 +44,8 @@ class KeepDirectoryHandlerTest {
     JsonNode answer = Office.answer(office.keepDirectory(), "keep-directory.member");
 
     assertThat(answer.at("/body/role").asText()).isEqualTo("admin");
-    assertThat(office.directory.member(Riverside.PROJECT, Riverside.JANE.user()))
-        .map(Member::role)
+    assertThat(office.directory.membership(Riverside.PROJECT, Riverside.JANE.user()))
+        .map(found -> found.member().role())
         .contains(Role.ADMIN);
   }
 

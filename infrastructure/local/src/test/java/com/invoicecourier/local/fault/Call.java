@@ -10,9 +10,10 @@ import software.amazon.awssdk.http.SdkHttpRequest;
  * @param claim whether it moves a recipient to SENDING
  * @param tookEffect whether the service carried it out
  */
-record Call(int number, String service, String operation, boolean claim, boolean tookEffect) {
+public record Call(
+    int number, String service, String operation, boolean claim, boolean tookEffect) {
 
-  static Call of(int number, SdkHttpRequest request, String body, boolean tookEffect) {
+  public static Call of(int number, SdkHttpRequest request, String body, boolean tookEffect) {
     String service = service(request);
     return new Call(
         number,
@@ -22,7 +23,7 @@ record Call(int number, String service, String operation, boolean claim, boolean
         tookEffect);
   }
 
-  static String service(SdkHttpRequest request) {
+  public static String service(SdkHttpRequest request) {
     Optional<String> target = request.firstMatchingHeader("X-Amz-Target");
     if (target.isPresent()) {
       return target.get().startsWith("DynamoDB") ? "dynamodb" : "sqs";

@@ -1,0 +1,4 @@
+package com.invoicecourier.project;
+
+/** A member together with the project, read at once: whoever enters needs both. */
+public record Membership(Member member, Project project) {}
