@@ -15,7 +15,7 @@ LOCAL := infrastructure/local/target
 BENCHES := infrastructure/local/src/test/java/com/invoicecourier/local/bench
 LOCAL_JAVA := --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true
 
-.PHONY: help jdk start demo client parse-mail explain-mail redrive republish test package bench bench-cold fuzz-api lint format clean-local
+.PHONY: help jdk start demo client parse-mail explain-mail redrive republish test test-localstack package bench bench-cold fuzz-api lint format clean-local
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -43,6 +43,9 @@ republish: ## events once more: SINCE=2026-04-01T12:00:00Z STAGE=prod (this mach
 
 test: jdk ## builds and tests everything
 	mvn -B -ntp verify
+
+test-localstack: jdk ## the adapters' tests in LocalStack, where a Docker daemon answers; says so where none does
+	$(MVN) package -Dlocalstack=true -Dsurefire.failIfNoSpecifiedTests=false -Dtest='*AdapterTest'
 
 package: $(LOCAL)/built ## the zip that every function ships, and its size
 	@zip=functions/lambda/target/functions.zip; \

@@ -32,6 +32,9 @@ public sealed interface Refusal {
   /** The state of things does not allow it, or changed meanwhile. */
   record Conflict(String why) implements Refusal {}
 
+  /** It is not as the actor saw it when they asked for a change of just that. */
+  record Changed() implements Refusal {}
+
   /** The idempotency key was used before with another request. */
   record KeyReused() implements Refusal {}
 

@@ -16,6 +16,8 @@ import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.reply.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Records what is to be sent: nothing is mailed before this is stored, and asking twice with one
@@ -53,46 +55,54 @@ public final class SubmitEmail {
         .then(SubmitEmail::released)
         .then(
             entry ->
-                answeredBefore(key).orElseGet(() -> submit(sender, entry, id, key, email, TRIES)));
+                answeredBefore(key)
+                    .orElseGet(
+                        () ->
+                            mailable(entry, id, email)
+                                .then(invoice -> submit(sender, entry, invoice, key, email))));
   }
 
   private Result<Submitted> submit(
-      Actor.Person sender,
-      Entry entry,
-      InvoiceId id,
-      IdempotencyKey key,
-      NewEmail email,
-      int tries) {
-    return mailable(entry, id, email)
+      Actor.Person sender, Entry entry, Invoice invoice, IdempotencyKey key, NewEmail email) {
+    return uploads
+        .find(entry, email)
         .then(
-            invoice ->
-                uploads
-                    .find(entry, email)
-                    .then(files -> record(sender, entry, invoice, key, email, files, tries)));
+            files -> {
+              var ids = drafts.drawIds();
+              List<Attachment> kept = uploads.accept(entry, files, ids);
+              bodies.keep(
+                  ids.communication(),
+                  ids.email(),
+                  List.of(new Span(Span.Kind.REPLY, email.message())));
+              return record(
+                  invoice,
+                  key,
+                  read -> drafts.draft(sender, entry, read, key, email, kept, ids),
+                  () -> mailable(entry, invoice.id(), email),
+                  TRIES);
+            });
   }
 
+  /** Where others change the invoice meanwhile only it is read anew; files are copied once. */
   private Result<Submitted> record(
-      Actor.Person sender,
-      Entry entry,
-      Invoice invoice,
+      Invoice read,
       IdempotencyKey key,
-      NewEmail email,
-      List<Upload> files,
+      Function<Invoice, Submissions.Submission> draft,
+      Supplier<Result<Invoice>> readAnew,
       int tries) {
-    var ids = drafts.drawIds();
-    List<Attachment> kept = uploads.accept(entry, files, ids);
-    bodies.keep(
-        ids.communication(), ids.email(), List.of(new Span(Span.Kind.REPLY, email.message())));
-    var submission = drafts.draft(sender, entry, invoice, key, email, kept, ids);
+    Submissions.Submission submission = draft.apply(read);
     if (submissions.record(submission)) {
       return Result.done(
-          new Submitted(ids.communication(), ids.email(), submission.email().topic().version()));
+          new Submitted(
+              submission.communication().id(),
+              submission.email().id(),
+              submission.email().topic().version()));
     }
     return answeredBefore(key)
         .orElseGet(
             () ->
                 tries > 1
-                    ? submit(sender, entry, invoice.id(), key, email, tries - 1)
+                    ? readAnew.get().then(next -> record(next, key, draft, readAnew, tries - 1))
                     : Result.refused(new Refusal.Conflict("The invoice is being changed.")));
   }
 

@@ -60,7 +60,10 @@ final class Priming {
             .build();
     aws.dynamo()
         .transactWriteItems(
-            write -> write.transactItems(TransactWriteItem.builder().put(put).build()));
+            write ->
+                write
+                    .clientRequestToken(NOBODY) // else the client draws one, at random
+                    .transactItems(TransactWriteItem.builder().put(put).build()));
   }
 
   private static void objects(AwsClients aws, Settings settings) {

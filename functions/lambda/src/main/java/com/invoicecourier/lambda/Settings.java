@@ -19,7 +19,8 @@ public record Settings(
     Paper paper,
     Optional<String> publishedDeadLettersUrl,
     Optional<String> sendRate,
-    Optional<String> redriveUrls) {
+    Optional<String> redriveUrls,
+    Optional<String> cursorKey) {
 
   public static Settings fromEnvironment() {
     return new Settings(
@@ -36,7 +37,8 @@ public record Settings(
         Paper.of(required("PAPER")),
         found("PUBLISHED_DEAD_LETTERS_URL"),
         found("SEND_RATE"),
-        found("REDRIVE_URLS"));
+        found("REDRIVE_URLS"),
+        found("CURSOR_KEY"));
   }
 
   private static String required(String name) {

@@ -22,6 +22,9 @@ import com.invoicecourier.invoice.ImportPublishedInvoice;
 import com.invoicecourier.invoice.InvoiceGlances;
 import com.invoicecourier.invoice.ReadInvoices;
 import com.invoicecourier.invoice.TakeDetail;
+import com.invoicecourier.lambda.http.Cursors;
+import com.invoicecourier.lambda.http.Masking;
+import com.invoicecourier.lambda.http.OpenThread;
 import com.invoicecourier.lambda.sqs.RefusedEvents;
 import com.invoicecourier.outbound.SendEmail;
 import com.invoicecourier.outbound.SubmitEmail;
@@ -134,6 +137,14 @@ public final class Wiring {
   public ReadEmails readEmails() {
     return new ReadEmails(
         adapters.communications(), adapters.bodies(), adapters.invoices(), readers());
+  }
+
+  public OpenThread openThread() {
+    return new OpenThread(readEmails(), new Masking(replyAddresses()));
+  }
+
+  public Cursors cursors() {
+    return new Cursors(settings.cursorKey().orElseThrow());
   }
 
   public FetchFile fetchFile() {

@@ -3,12 +3,12 @@ package com.invoicecourier.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.invoicecourier.lambda.handler.ApiHandler;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +39,14 @@ final class ApiEvents {
     return event.withObject("/requestContext/authorizer/jwt/claims");
   }
 
-  static APIGatewayV2HTTPResponse answer(
-      RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler, JsonNode event)
-      throws IOException {
-    return handler.handleRequest(JSON.treeToValue(event, APIGatewayV2HTTPEvent.class), noContext());
+  static APIGatewayV2HTTPResponse answer(ApiHandler handler, JsonNode event) throws IOException {
+    return handler.handleRequest(
+        com.invoicecourier.lambda.http.ApiEvents.read(
+            new ByteArrayInputStream(JSON.writeValueAsBytes(event))),
+        noContext());
   }
 
-  static JsonNode answer(
-      RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler,
-      JsonNode event,
-      int status)
-      throws IOException {
+  static JsonNode answer(ApiHandler handler, JsonNode event, int status) throws IOException {
     APIGatewayV2HTTPResponse answer = answer(handler, event);
     assertThat(answer.getStatusCode()).as(answer.getBody()).isEqualTo(status);
     return JSON.readTree(answer.getBody());

@@ -2,13 +2,11 @@ package com.invoicecourier.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.amazonaws.services.lambda.runtime.RequestHandler;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.invoicecourier.lambda.Wiring;
+import com.invoicecourier.lambda.handler.ApiHandler;
 import com.invoicecourier.lambda.handler.ReadEmailsHandler;
 import com.invoicecourier.lambda.handler.ReadInvoicesHandler;
 import com.invoicecourier.lambda.handler.SubmitEmailHandler;
@@ -28,6 +26,7 @@ class CallsPerRequestTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String COMMUNICATIONS =
       "/projects/{project}/invoices/{invoice}/communications";
+  private static final int OTHERS_MAX = 9;
   private static final CountedCalls HTTP = new CountedCalls(UrlConnectionHttpClient.create());
   private static LocalRun run;
   private static Wiring wiring;
@@ -97,7 +96,19 @@ class CallsPerRequestTest {
     assertThat(calls.s3()).as("objects of %s", calls).isLessThanOrEqualTo(objects);
   }
 
+  /** One that meets nobody else at the invoice: then it is read anew, and written once more. */
   private static Counts submit(List<String> uploads) throws Exception {
+    Counts calls = submitOnce(uploads);
+    for (int met = 0; calls.writes() > 1 && met < OTHERS_MAX; met++) {
+      assertThat(calls.s3())
+          .as("objects of %s", calls)
+          .isLessThanOrEqualTo(1 + 2L * uploads.size());
+      calls = submitOnce(uploads);
+    }
+    return calls;
+  }
+
+  private static Counts submitOnce(List<String> uploads) throws Exception {
     ObjectNode body = Contractor.request("Calls", List.of(simulated("submit")), List.of());
     uploads.forEach(id -> body.withArray("attachments").addObject().put("upload", id));
     ObjectNode event = ApiEvents.event("POST " + COMMUNICATIONS).put("body", body.toString());
@@ -121,11 +132,7 @@ class CallsPerRequestTest {
         .put("role", "standard");
   }
 
-  private static Counts counted(
-      RequestHandler<APIGatewayV2HTTPEvent, APIGatewayV2HTTPResponse> handler,
-      JsonNode event,
-      int status)
-      throws Exception {
+  private static Counts counted(ApiHandler handler, JsonNode event, int status) throws Exception {
     HTTP.forget();
     ApiEvents.answer(handler, event, status);
     return HTTP.counts();

@@ -23,6 +23,7 @@ import com.invoicecourier.lambda.http.CommunicationAnswers;
 import com.invoicecourier.lambda.http.EmailAnswers;
 import com.invoicecourier.lambda.http.EmailPath;
 import com.invoicecourier.lambda.http.Fields;
+import com.invoicecourier.lambda.http.OpenThread;
 import com.invoicecourier.lambda.http.Words;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,19 @@ public final class DecideHandler implements ApiHandler {
   private final Decide decide;
   private final SettleHeldMail settle;
   private final ReviewUnmatched unmatched;
+  private final OpenThread thread;
 
   public DecideHandler() {
     this(Wiring.fromEnvironment());
   }
 
   private DecideHandler(Wiring wiring) {
-    this(wiring.decide(), wiring.settleHeldMail(), wiring.reviewUnmatched());
+    this(wiring.decide(), wiring.settleHeldMail(), wiring.reviewUnmatched(), wiring.openThread());
   }
 
-  DecideHandler(Decide decide, SettleHeldMail settle, ReviewUnmatched unmatched) {
+  DecideHandler(
+      Decide decide, SettleHeldMail settle, ReviewUnmatched unmatched, OpenThread thread) {
+    this.thread = thread;
     this.unmatched = unmatched;
     this.decide = decide;
     this.settle = settle;
@@ -56,13 +60,14 @@ public final class DecideHandler implements ApiHandler {
   private ApiAnswer answer(ApiRequest request) {
     return switch (request.routeKey()) {
       case "PATCH /communications/{communication}" ->
-          ApiAnswer.of(privacy(request), CommunicationAnswers::privacy);
+          thread.ifMatched(
+              request, () -> ApiAnswer.of(privacy(request), CommunicationAnswers::privacy));
       case "POST /communications/{communication}/emails/{email}/decision" ->
-          ApiAnswer.of(decision(request), EmailAnswers::decided);
+          thread.ifMatched(request, () -> ApiAnswer.of(decision(request), EmailAnswers::decided));
       case "POST /communications/{communication}/emails/{email}/file" ->
-          ApiAnswer.of(file(request), EmailAnswers::status);
+          thread.ifMatched(request, () -> ApiAnswer.of(file(request), EmailAnswers::status));
       case "POST /communications/{communication}/emails/{email}/discard" ->
-          ApiAnswer.of(discard(request), EmailAnswers::status);
+          thread.ifMatched(request, () -> ApiAnswer.of(discard(request), EmailAnswers::status));
       case "POST /unmatched/{mail}/file" ->
           ApiAnswer.of(fileUnmatched(request), EmailAnswers::status);
       case "POST /unmatched/{mail}/discard" ->

@@ -3,23 +3,24 @@ package com.invoicecourier.lambda.handler;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
-import com.invoicecourier.Ids;
 import com.invoicecourier.Result;
 import com.invoicecourier.communication.CommunicationId;
 import com.invoicecourier.communication.EmailsTab;
 import com.invoicecourier.communication.FetchFile;
 import com.invoicecourier.communication.Link;
-import com.invoicecourier.communication.OpenedCommunication;
 import com.invoicecourier.communication.ReadEmails;
 import com.invoicecourier.inbound.ReviewUnmatched;
+import com.invoicecourier.inbound.UnmatchedMails;
 import com.invoicecourier.lambda.Wiring;
 import com.invoicecourier.lambda.http.Api;
 import com.invoicecourier.lambda.http.ApiAnswer;
 import com.invoicecourier.lambda.http.ApiRequest;
 import com.invoicecourier.lambda.http.CommunicationAnswers;
+import com.invoicecourier.lambda.http.Cursors;
 import com.invoicecourier.lambda.http.EmailPath;
 import com.invoicecourier.lambda.http.InvoicePath;
 import com.invoicecourier.lambda.http.Masking;
+import com.invoicecourier.lambda.http.OpenThread;
 import com.invoicecourier.lambda.http.UnmatchedAnswers;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,9 @@ public final class ReadEmailsHandler implements ApiHandler {
   private final ReadEmails read;
   private final FetchFile fetch;
   private final ReviewUnmatched unmatched;
+  private final OpenThread thread;
   private final Masking masking;
+  private final Cursors cursors;
 
   public ReadEmailsHandler() {
     this(Wiring.fromEnvironment());
@@ -39,10 +42,18 @@ public final class ReadEmailsHandler implements ApiHandler {
         wiring.readEmails(),
         wiring.fetchFile(),
         wiring.reviewUnmatched(),
-        new Masking(wiring.replyAddresses()));
+        new Masking(wiring.replyAddresses()),
+        wiring.cursors());
   }
 
-  ReadEmailsHandler(ReadEmails read, FetchFile fetch, ReviewUnmatched unmatched, Masking masking) {
+  ReadEmailsHandler(
+      ReadEmails read,
+      FetchFile fetch,
+      ReviewUnmatched unmatched,
+      Masking masking,
+      Cursors cursors) {
+    this.cursors = cursors;
+    this.thread = new OpenThread(read, masking);
     this.unmatched = unmatched;
     this.read = read;
     this.fetch = fetch;
@@ -58,17 +69,14 @@ public final class ReadEmailsHandler implements ApiHandler {
   private ApiAnswer answer(ApiRequest request) {
     return switch (request.routeKey()) {
       case "GET /projects/{project}/invoices/{invoice}/communications" ->
-          masking.answer(tab(request), CommunicationAnswers::tab);
-      case "GET /communications/{communication}" ->
-          masking.answer(thread(request), CommunicationAnswers::thread);
+          cursors.sealed(request, masking.answer(tab(request), CommunicationAnswers::tab));
+      case "GET /communications/{communication}" -> thread.answer(request);
       case "GET /communications/{communication}/emails/{email}/attachments/{number}" ->
           ApiAnswer.of(attachment(request), CommunicationAnswers::link);
       case "GET /communications/{communication}/emails/{email}/original" ->
           ApiAnswer.of(original(request), CommunicationAnswers::link);
       case "GET /unmatched" ->
-          masking.answer(
-              request.cursor(Ids::drawn).then(after -> unmatched.list(request.actor(), after)),
-              UnmatchedAnswers::page);
+          cursors.sealed(request, masking.answer(unmatched(request), UnmatchedAnswers::page));
       default -> throw Api.unknownRoute(request);
     };
   }
@@ -77,15 +85,14 @@ public final class ReadEmailsHandler implements ApiHandler {
     return InvoicePath.of(request)
         .then(
             at ->
-                request
-                    .cursor(CommunicationId::new)
+                cursors
+                    .opened(request)
+                    .map(after -> after.map(CommunicationId::new))
                     .then(after -> read.list(request.actor(), at.project(), at.invoice(), after)));
   }
 
-  private Result<OpenedCommunication> thread(ApiRequest request) {
-    return request
-        .path("communication", CommunicationId::new)
-        .then(id -> read.open(request.actor(), id));
+  private Result<UnmatchedMails.Page> unmatched(ApiRequest request) {
+    return cursors.opened(request).then(after -> unmatched.list(request.actor(), after));
   }
 
   private Result<Link> attachment(ApiRequest request) {

@@ -17,6 +17,7 @@ import com.invoicecourier.lambda.http.ApiAnswer;
 import com.invoicecourier.lambda.http.ApiRequest;
 import com.invoicecourier.lambda.http.ChangesAnswers;
 import com.invoicecourier.lambda.http.CommunicationAnswers;
+import com.invoicecourier.lambda.http.Cursors;
 import com.invoicecourier.lambda.http.DirectoryAnswers;
 import com.invoicecourier.lambda.http.InvoiceAnswers;
 import com.invoicecourier.lambda.http.InvoicePath;
@@ -30,16 +31,19 @@ public final class ReadInvoicesHandler implements ApiHandler {
   private final ReadInvoices read;
   private final CompareVersions compare;
   private final ReadDirectory directory;
+  private final Cursors cursors;
 
   public ReadInvoicesHandler() {
     this(Wiring.fromEnvironment());
   }
 
   public ReadInvoicesHandler(Wiring wiring) {
-    this(wiring.readInvoices(), wiring.compareVersions(), wiring.readDirectory());
+    this(wiring.readInvoices(), wiring.compareVersions(), wiring.readDirectory(), wiring.cursors());
   }
 
-  ReadInvoicesHandler(ReadInvoices read, CompareVersions compare, ReadDirectory directory) {
+  ReadInvoicesHandler(
+      ReadInvoices read, CompareVersions compare, ReadDirectory directory, Cursors cursors) {
+    this.cursors = cursors;
     this.read = read;
     this.compare = compare;
     this.directory = directory;
@@ -59,9 +63,7 @@ public final class ReadInvoicesHandler implements ApiHandler {
           ApiAnswer.of(
               project(request).then(id -> directory.people(actor, id)), DirectoryAnswers::people);
       case "GET /projects/{project}/invoices" ->
-          ApiAnswer.of(
-              project(request).then(id -> read.list(actor, id, request.query("cursor"))),
-              InvoiceAnswers::list);
+          cursors.sealed(request, ApiAnswer.of(list(request), InvoiceAnswers::list));
       case "GET /projects/{project}/invoices/{invoice}" ->
           ApiAnswer.of(
               InvoicePath.of(request).then(at -> read.invoice(actor, at.project(), at.invoice())),
@@ -80,6 +82,11 @@ public final class ReadInvoicesHandler implements ApiHandler {
               InvoicePath.of(request).then(at -> changes(request, at)), ChangesAnswers::changes);
       default -> throw Api.unknownRoute(request);
     };
+  }
+
+  private Result<ReadInvoices.Listed> list(ApiRequest request) {
+    return project(request)
+        .then(id -> cursors.opened(request).then(after -> read.list(request.actor(), id, after)));
   }
 
   private Result<Link> pdf(Actor actor, InvoicePath at, Optional<Language> language) {

@@ -16,6 +16,7 @@ import com.invoicecourier.lambda.http.ApiRequest;
 import com.invoicecourier.lambda.http.EmailPath;
 import com.invoicecourier.lambda.http.Fields;
 import com.invoicecourier.lambda.http.Masking;
+import com.invoicecourier.lambda.http.OpenThread;
 import com.invoicecourier.lambda.http.RecipientAnswers;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +26,18 @@ import org.jspecify.annotations.Nullable;
 public final class ResendEmailHandler implements ApiHandler {
   private final FollowUp followUp;
   private final Masking masking;
+  private final OpenThread thread;
 
   public ResendEmailHandler() {
     this(Wiring.fromEnvironment());
   }
 
   public ResendEmailHandler(Wiring wiring) {
-    this(wiring.followUp(), new Masking(wiring.replyAddresses()));
+    this(wiring.followUp(), new Masking(wiring.replyAddresses()), wiring.openThread());
   }
 
-  ResendEmailHandler(FollowUp followUp, Masking masking) {
+  ResendEmailHandler(FollowUp followUp, Masking masking, OpenThread thread) {
+    this.thread = thread;
     this.followUp = followUp;
     this.masking = masking;
   }
@@ -48,11 +51,14 @@ public final class ResendEmailHandler implements ApiHandler {
   private ApiAnswer answer(ApiRequest request) {
     return switch (request.routeKey()) {
       case "POST /communications/{communication}/emails/{email}/cancel" ->
-          masking.answer(cancel(request), RecipientAnswers::cancelled);
+          thread.ifMatched(
+              request, () -> masking.answer(cancel(request), RecipientAnswers::cancelled));
       case "POST /communications/{communication}/emails/{email}/recipients/{recipient}/resend" ->
-          ApiAnswer.of(202, resend(request), RecipientAnswers::resent);
+          thread.ifMatched(
+              request, () -> ApiAnswer.of(202, resend(request), RecipientAnswers::resent));
       case "POST /communications/{communication}/emails/{email}/recipients/{recipient}/confirm" ->
-          masking.answer(confirm(request), RecipientAnswers::recipient);
+          thread.ifMatched(
+              request, () -> masking.answer(confirm(request), RecipientAnswers::recipient));
       default -> throw Api.unknownRoute(request);
     };
   }

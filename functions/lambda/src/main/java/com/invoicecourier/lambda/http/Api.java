@@ -4,7 +4,6 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Refusal;
-import com.invoicecourier.Sha256;
 import com.invoicecourier.access.Route;
 import com.invoicecourier.lambda.log.Log;
 import java.util.Map;
@@ -70,7 +69,7 @@ public final class Api {
     if (answer.status() != 200 || !request.routeKey().startsWith("GET ")) {
       return answer;
     }
-    String tag = "\"" + Sha256.of(answer.body().toString()).hex().substring(0, 32) + "\"";
+    String tag = EntityTag.of(answer.body());
     boolean unchanged = request.header("if-none-match").filter(tag::equals).isPresent();
     return new ApiAnswer(unchanged ? 304 : 200, answer.body(), Map.of("etag", tag));
   }

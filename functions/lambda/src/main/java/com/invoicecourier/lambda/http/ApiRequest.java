@@ -45,7 +45,7 @@ public final class ApiRequest {
   /** A path parameter as a value; one that cannot be such a value names nothing: not found. */
   public <T> Result<T> path(String name, Function<String, T> value) {
     try {
-      return Result.done(value.apply(text(event.getPathParameters(), name).orElse("")));
+      return Result.done(value.apply(path(name)));
     } catch (IllegalArgumentException _) {
       return Result.refused(new Refusal.NotFound(name));
     }
@@ -55,13 +55,9 @@ public final class ApiRequest {
     return text(event.getQueryStringParameters(), name);
   }
 
-  /** Where a list goes on, as the answer before said. */
-  public <T> Result<Optional<T>> cursor(Function<String, T> value) {
-    try {
-      return Result.done(query("cursor").map(value));
-    } catch (IllegalArgumentException _) {
-      return Result.refused(new Refusal.CursorUnknown());
-    }
+  /** A path parameter as it stands there, empty where the route has none of that name. */
+  String path(String name) {
+    return text(event.getPathParameters(), name).orElse("");
   }
 
   /** A header by its lower-case name, as HTTP APIs give them. */

@@ -37,6 +37,12 @@ public final class Problem {
               "idempotency-mismatch",
               "Idempotency key used before",
               "This Idempotency-Key was used with another request.");
+      case Refusal.Changed() ->
+          answer(
+              412,
+              "changed",
+              "Changed meanwhile",
+              "It is not as the If-Match says: read it again, then decide.");
       case Refusal.Conflict(String why) -> answer(409, "conflict", "Conflict", why);
       case Refusal.Invalid(List<FieldError> errors, int count) -> invalid(errors, count);
     };

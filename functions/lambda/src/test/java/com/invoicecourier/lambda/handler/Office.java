@@ -20,7 +20,6 @@ import com.invoicecourier.compose.DraftEmail;
 import com.invoicecourier.decision.Decide;
 import com.invoicecourier.decision.SettleHeldMail;
 import com.invoicecourier.inbound.InMemoryUnmatchedMails;
-import com.invoicecourier.inbound.InboundMails;
 import com.invoicecourier.inbound.KeepContent;
 import com.invoicecourier.inbound.ReviewUnmatched;
 import com.invoicecourier.inbound.Spool;
@@ -39,8 +38,10 @@ import com.invoicecourier.invoice.pdf.Paper;
 import com.invoicecourier.lambda.Contract;
 import com.invoicecourier.lambda.FollowUp;
 import com.invoicecourier.lambda.Samples;
+import com.invoicecourier.lambda.http.Cursors;
 import com.invoicecourier.lambda.http.Json;
 import com.invoicecourier.lambda.http.Masking;
+import com.invoicecourier.lambda.http.OpenThread;
 import com.invoicecourier.outbound.AcceptUploads;
 import com.invoicecourier.outbound.CancelEmail;
 import com.invoicecourier.outbound.ConfirmEmail;
@@ -57,18 +58,15 @@ import com.invoicecourier.project.DirectoryRules;
 import com.invoicecourier.project.InMemoryDirectory;
 import com.invoicecourier.project.KeepDirectory;
 import com.invoicecourier.project.ReadDirectory;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 
 /** The whole product in memory, behind the handlers of its API. */
 final class Office {
   private static final Duration UNDO = Duration.ofSeconds(20);
+  private static final Cursors CURSORS = new Cursors("of the tests");
 
   final InMemoryAddressHistories histories = new InMemoryAddressHistories();
   final InMemoryDirectory directory;
@@ -146,7 +144,8 @@ final class Office {
     return new DecideHandler(
         new Decide(communications, readers, glances, Riverside.events(), Riverside.CLOCK),
         new SettleHeldMail(communications, readers, glances, Riverside.REPLIES, Riverside.events()),
-        review());
+        review(),
+        thread());
   }
 
   ImportInvoiceHandler importInvoice() {
@@ -168,17 +167,27 @@ final class Office {
 
   ReadEmailsHandler readEmails() {
     return new ReadEmailsHandler(
-        new ReadEmails(communications, bodies, invoices, readers),
+        reading(),
         new FetchFile(communications, readers, new OneLink.AnyLinks()),
         review(),
-        new Masking(Riverside.REPLIES));
+        new Masking(Riverside.REPLIES),
+        CURSORS);
+  }
+
+  private ReadEmails reading() {
+    return new ReadEmails(communications, bodies, invoices, readers);
+  }
+
+  private OpenThread thread() {
+    return new OpenThread(reading(), new Masking(Riverside.REPLIES));
   }
 
   ReadInvoicesHandler readInvoices() {
     return new ReadInvoicesHandler(
         new ReadInvoices(access, invoices, details, new OneLink.AnyInvoiceLinks(), Paper.LETTER),
         new CompareVersions(access, invoices, details),
-        new ReadDirectory(directory, access));
+        new ReadDirectory(directory, access),
+        CURSORS);
   }
 
   SubmitEmailHandler submitEmail() {
@@ -217,7 +226,8 @@ final class Office {
                     Riverside.CLOCK, Riverside.ids(), new Tokens(() -> new Random(7)), UNDO),
                 rollUp),
             new ConfirmEmail(communications, readers, settle, rollUp, Riverside.CLOCK)),
-        new Masking(Riverside.REPLIES));
+        new Masking(Riverside.REPLIES),
+        thread());
   }
 
   private ReviewUnmatched review() {
@@ -231,16 +241,5 @@ final class Office {
         Riverside.REPLIES,
         Riverside.events(),
         () -> new Spool(folder));
-  }
-
-  private static final class OneMail implements InboundMails {
-    @Override
-    public <T> T read(String objectKey, Reader<T> reader) {
-      try (InputStream mail = Office.class.getResourceAsStream("/mail/outlook-reply.eml")) {
-        return reader.read(Objects.requireNonNull(mail));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
   }
 }

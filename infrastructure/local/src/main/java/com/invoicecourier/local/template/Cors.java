@@ -12,7 +12,7 @@ public record Cors(
     List<String> exposed,
     int maxAge,
     boolean credentials) {
-  static final Cors NONE = new Cors(List.of(), List.of(), List.of(), List.of(), 0, false);
+  public static final Cors NONE = new Cors(List.of(), List.of(), List.of(), List.of(), 0, false);
 
   public boolean configured() {
     return !origins.isEmpty();

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoicecourier.local.LocalRun;
 import com.invoicecourier.local.SmallRun;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -91,6 +96,8 @@ class GatewayTest {
     assertThat(get(issuer.sign(good), "/echo/x").statusCode()).isEqualTo(200);
     assertThat(get("", "/echo/x").body()).isEqualTo("{\"message\":\"Unauthorized\"}");
     assertThat(get("not.a.token", "/echo/x").statusCode()).isEqualTo(401);
+    assertThat(get(new PlainJWT(good).serialize(), "/echo/x").statusCode()).isEqualTo(401);
+    assertThat(get(signedByPublicKey(issuer, good), "/echo/x").statusCode()).isEqualTo(401);
     assertThat(get(new Issuer(strange, Clock.systemUTC()).sign(good), "/echo/x").statusCode())
         .isEqualTo(401);
     for (JWTClaimsSet bad :
@@ -155,6 +162,16 @@ class GatewayTest {
     assertThat(page.headers().firstValue("content-security-policy").orElseThrow())
         .contains("default-src 'none'", "script-src 'self' 'sha256-", run.endpoints().api())
         .doesNotContain("unsafe");
+  }
+
+  /** What everybody knows of the issuer's key, taken for a shared secret. */
+  private static String signedByPublicKey(Issuer issuer, JWTClaimsSet claims) throws Exception {
+    SignedJWT token =
+        new SignedJWT(
+            new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(issuer.key().getKeyID()).build(),
+            claims);
+    token.sign(new MACSigner(issuer.key().toRSAPublicKey().getEncoded()));
+    return token.serialize();
   }
 
   private static JWTClaimsSet claims(String issuer, String audience, Instant expires) {
