@@ -69,7 +69,8 @@ function row(invoice, project, currency) {
       <td role="cell" class="nowrap">${period(invoice.period)}</td>
       <td role="cell" class="nowrap">${statusPill(status)}</td>
       <td role="cell" class="number">
-        ${money(currentPaymentDue)}${currency ? nothing : html` <span class="muted">${currentPaymentDue.currency}</span>`}
+        ${money(currentPaymentDue)}
+        <span class=${currency ? 'muted list__currency' : 'muted'}>${currentPaymentDue.currency}</span>
       </td>
       <td role="cell"><a class="list__quiet" href=${to('emails', { project, invoice: id })}>${invoiceMail(invoice)}</a></td>
     </tr>

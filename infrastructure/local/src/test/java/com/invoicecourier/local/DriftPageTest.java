@@ -60,6 +60,9 @@ class DriftPageTest {
       assertThat(page.locator("main")).containsText("+100.00");
       picture(page, "changes");
       page.setViewportSize(PHONE_WIDTH, 844);
+      page.navigate(run.endpoints().page() + "/#" + INVOICE.replace("/drift-01", ""));
+      assertThat(page.locator(".list").getByText("USD").last()).isVisible();
+      picture(page, "phone-list");
       for (String at : List.of("", "/changes/1/2")) {
         page.navigate(run.endpoints().page() + "/#" + INVOICE + at);
         assertThat(page.locator(at.isEmpty() ? ".money-table" : ".drift__table").first())
