@@ -12,10 +12,11 @@ TEMPLATES := template.yaml $(filter-out infrastructure/openapi.yaml,$(wildcard i
 SOURCES := $(shell find pom.xml functions infrastructure \( -name target -o -name site \) -prune -o -type f -path '*/src/main/*' -print -o -name pom.xml -print)
 TEST_SOURCES := $(shell find functions infrastructure -name target -prune -o -type f -path '*/src/test/*' -print)
 LOCAL := infrastructure/local/target
+DOMAIN := functions/domain/target
 BENCHES := infrastructure/local/src/test/java/com/invoicecourier/local/bench
 LOCAL_JAVA := --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true
 
-.PHONY: help jdk start demo client parse-mail explain-mail redrive republish test test-localstack package bench bench-cold fuzz-api lint format clean-local
+.PHONY: help jdk start demo client parse-mail explain-mail redrive republish test test-localstack package bench bench-cold fuzz-api fuzz-mail lint format clean-local
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -60,6 +61,10 @@ fuzz-api: $(LOCAL)/built .venv/stamp ## calls the API as openapi.yaml allows, an
 	.venv/bin/python .ci/fuzz/fuzz_api.py $(or $(SEED),1) $(or $(CASES),2000) -- \
 	  "$$JAVA_HOME/bin/java" $(LOCAL_JAVA) -cp "$(LOCAL)/classes:$$(cat $(LOCAL)/classpath)" com.invoicecourier.local.Start
 
+fuzz-mail: $(DOMAIN)/fuzz-built ## fuzzes the mail parser, the header decoder and the reply text: FUZZ_SECONDS=600 each
+	@.ci/fuzz/fuzz-mail $(or $(FUZZ_SECONDS),600) "$$JAVA_HOME/bin/java" \
+	  "$$PWD/$(DOMAIN)/test-classes:$$PWD/$(DOMAIN)/classes:$$(cat $(DOMAIN)/test-classpath)"
+
 lint: jdk .venv/stamp .venv/checkov/stamp node_modules/stamp ## format, templates, page
 	$(MVN) spotless:check
 	.venv/bin/cfn-lint $(TEMPLATES)
@@ -89,6 +94,11 @@ $(LOCAL)/built: $(SOURCES) | jdk
 $(LOCAL)/test-built: $(SOURCES) $(TEST_SOURCES) | jdk
 	@echo 'Building the benches ...'
 	@$(MVN) package dependency:build-classpath -DskipTests -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath
+	@touch $@
+
+$(DOMAIN)/fuzz-built: $(SOURCES) $(TEST_SOURCES) | jdk
+	@echo 'Building the fuzz targets ...'
+	@$(MVN) -pl functions/domain test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath
 	@touch $@
 
 .venv/stamp: .ci/requirements.txt

@@ -14,7 +14,7 @@ import org.apache.james.mime4j.io.MaxLineLimitException;
  * a fault it stops, keeps what was read, and says why.
  */
 public final class MailParser {
-  private static final String NOT_MIME = "could not be read: its structure is broken";
+  static final String BROKEN = "could not be read: its structure is broken";
 
   private static final String HEADER_TOO_LONG =
       "could not be read: a header is longer than " + Limits.HEADER_BYTES_MAX + " bytes";
@@ -37,7 +37,7 @@ public final class MailParser {
       reading.stopped(HEADER_TOO_LONG);
     } catch (MimeException | IOException | RuntimeException e) {
       // a fault of the library on hostile input is one of the mail
-      reading.stopped(e.getCause() instanceof MaxLineLimitException ? HEADER_TOO_LONG : NOT_MIME);
+      reading.stopped(e.getCause() instanceof MaxLineLimitException ? HEADER_TOO_LONG : BROKEN);
     }
     return reading.result();
   }

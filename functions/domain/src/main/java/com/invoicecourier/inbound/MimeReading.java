@@ -6,6 +6,7 @@ import com.invoicecourier.inbound.mime.FlowedText;
 import com.invoicecourier.inbound.mime.TransferEncoding;
 import com.invoicecourier.inbound.mime.UuencodedFiles;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -29,6 +30,7 @@ final class MimeReading {
   private final List<Parameters> types = new ArrayList<>();
   private final BodyText text = new BodyText();
   private final RawHeaders top = new RawHeaders();
+  private final ByteArrayOutputStream lostLines = new ByteArrayOutputStream();
   private RawHeaders headers = top;
   private Part part = Part.of(top);
   private Optional<String> bodyCharset = Optional.empty();
@@ -52,6 +54,7 @@ final class MimeReading {
   }
 
   void startPart() {
+    lostLines.reset();
     headers = types.isEmpty() ? top : new RawHeaders();
   }
 
@@ -59,7 +62,18 @@ final class MimeReading {
     headers.add(field);
   }
 
+  /** A line among the headers that is none; in a part that has none it is text. */
+  void noHeader(ByteSequence line) {
+    lostLines.writeBytes(line.toByteArray());
+    LimitReached.unless(
+        lostLines.size() <= Limits.HEADER_BLOCK_BYTES_MAX,
+        "the headers of a part have more than " + Limits.HEADER_BLOCK_BYTES_MAX + " bytes");
+  }
+
   void endHeaders() {
+    if (!headers.isEmpty()) {
+      lostLines.reset();
+    }
     part = Part.of(headers);
     types.add(part.type());
     LimitReached.unless(
@@ -89,7 +103,9 @@ final class MimeReading {
     }
   }
 
-  void body(InputStream raw) throws IOException, MimeException {
+  void body(InputStream rest) throws IOException, MimeException {
+    InputStream raw =
+        new SequenceInputStream(new ByteArrayInputStream(lostLines.toByteArray()), rest);
     if (part.type().value().startsWith("multipart/")) {
       withoutParts(raw.readNBytes(TEXT_BYTES_MAX));
       return;

@@ -4,6 +4,7 @@ import com.invoicecourier.Limits;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
@@ -23,7 +24,9 @@ final class MimeWalk {
   private MimeWalk() {}
 
   static void through(InputStream entity, MimeReading reading) throws IOException, MimeException {
-    MimeTokenStream stream = new MimeTokenStream(CONFIG, new PartKinds());
+    MimeTokenStream stream =
+        new MimeTokenStream(
+            CONFIG, DecodeMonitor.SILENT, new LenientFields(reading), new PartKinds());
     stream.setRecursionMode(RecursionMode.M_NO_RECURSE); // a mail in a mail is a file of it
     stream.parse(entity);
     for (EntityState state = stream.getState();

@@ -30,6 +30,11 @@ public record ParsedMail(
     files = List.copyOf(files);
   }
 
+  /** Whether reading stopped at a fault and not at a limit of ours. */
+  public boolean isBroken() {
+    return problem.filter(MailParser.BROKEN::equals).isPresent();
+  }
+
   /** The entries of all From headers; a mail is somebody's only if there is a single one. */
   public List<Optional<Mailbox>> fromEntries() {
     return headers.all("from").stream()

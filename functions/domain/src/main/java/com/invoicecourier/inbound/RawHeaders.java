@@ -26,6 +26,10 @@ final class RawHeaders {
     fields.add(raw);
   }
 
+  boolean isEmpty() {
+    return fields.isEmpty();
+  }
+
   /** As text; the label is the charset of the body that they stand above. */
   Headers decoded(Optional<String> label) {
     return new Headers(fields.stream().map(raw -> header(raw, label)).toList());

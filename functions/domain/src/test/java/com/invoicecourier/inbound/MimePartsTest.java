@@ -80,6 +80,13 @@ class MimePartsTest {
   }
 
   @Test
+  void readsAPartThatBeginsWithItsText() {
+    String mail = "Content-Type: multipart/mixed; boundary=b\n\n--b\nHello there\nand more\n--b--\n";
+
+    assertThat(parse(mail).text()).isEqualTo("Hello there\nand more");
+  }
+
+  @Test
   void readsHeadersInTheCharsetOfTheBody() {
     byte[] cyrillic = "Subject: Счёт\n\nСчёт".getBytes(Charset.forName("koi8-r"));
     String mail = "Content-Type: text/plain; charset=koi8-r\n" + new String(cyrillic, ISO_8859_1);

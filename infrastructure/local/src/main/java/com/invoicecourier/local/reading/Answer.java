@@ -21,7 +21,7 @@ final class Answer {
     answer.put("class", word(MailClassRules.judge(mail).mailClass()));
     answer.put("subject", mail.subject());
     answer.set("attachments", files(mail.files()));
-    mail.problem().ifPresent(why -> answer.put("error", why));
+    mail.problem().ifPresent(why -> answer.put(mail.isBroken() ? "error" : "limit", why));
     return answer.toString();
   }
 
