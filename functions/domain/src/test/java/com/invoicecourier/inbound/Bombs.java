@@ -43,8 +43,7 @@ public final class Bombs {
 
   private static InputStream nestedMultiparts() {
     return made(
-        20_000,
-        i -> "Content-Type: multipart/mixed; boundary=b" + i + "\r\n\r\n--b" + i + "\r\n");
+        20_000, i -> "Content-Type: multipart/mixed; boundary=b" + i + "\r\n\r\n--b" + i + "\r\n");
   }
 
   private static InputStream nestedMails() {
@@ -83,7 +82,8 @@ public final class Bombs {
 
   /** Each signed wrapping costs the reader a copy of all that it wraps. */
   private static InputStream wrapped() {
-    InputStream whole = joined(text("Subject: at last\r\n\r\n"), made(8, _ -> "x".repeat(MEGABYTE)));
+    InputStream whole =
+        joined(text("Subject: at last\r\n\r\n"), made(8, _ -> "x".repeat(MEGABYTE)));
     int size = "Subject: at last\r\n\r\n".length() + 8 * MEGABYTE;
     for (int i = 0; i < 15; i++) {
       byte[] head = SignedBytes.before(size);

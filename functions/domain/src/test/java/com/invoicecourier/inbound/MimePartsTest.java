@@ -81,7 +81,8 @@ class MimePartsTest {
 
   @Test
   void readsAPartThatBeginsWithItsText() {
-    String mail = "Content-Type: multipart/mixed; boundary=b\n\n--b\nHello there\nand more\n--b--\n";
+    String mail =
+        "Content-Type: multipart/mixed; boundary=b\n\n--b\nHello there\nand more\n--b--\n";
 
     assertThat(parse(mail).text()).isEqualTo("Hello there\nand more");
   }

@@ -125,7 +125,12 @@ final class MailBench {
       best = Math.min(best, (System.nanoTime() - began) / 1e6);
     }
     System.out.printf(
-        Locale.ROOT, "%-26s %6.1f ms %6.0f MB/s  %s%n", who, best, mail.length / best / 1e3, result);
+        Locale.ROOT,
+        "%-26s %6.1f ms %6.0f MB/s  %s%n",
+        who,
+        best,
+        mail.length / best / 1e3,
+        result);
     return best;
   }
 }
