@@ -2,7 +2,7 @@ import { html, nothing } from 'lit-html';
 import { openFile } from '../actions/open-file.js';
 import { pathOf } from '../actions/thread.js';
 import { person } from '../format.js';
-import { t } from '../words.js';
+import { count, t } from '../words.js';
 import { decisionPart } from './decision.js';
 import { fileRow } from './file-row.js';
 import { heldPart } from './held.js';
@@ -93,11 +93,16 @@ function content(thread, email) {
 
 function foot(thread, email) {
   const path = `${pathOf(thread)}/emails/${email.id}`;
+  const all = email.attachments ?? [];
+  const attached = all.filter((file) => !file.inline);
+  const pictures = all.filter((file) => file.inline);
   return html`
-    ${email.attachments?.length
-      ? html`<ul class="files" aria-label=${t('files.label')}>
-          ${email.attachments.map((file) => html`<li>${fileRow(file, `${path}/attachments/${file.number}`)}</li>`)}
-        </ul>`
+    ${files(path, attached, t('files.label'))}
+    ${pictures.length
+      ? html`<details class="quoted">
+          <summary>${count('email.pictures', pictures.length)}</summary>
+          ${files(path, pictures, t('files.label'))}
+        </details>`
       : nothing}
     <p class="email__foot">
       <button type="button" class="button button--link" @click=${() => openFile(`${path}/original`)}>
@@ -105,4 +110,11 @@ function foot(thread, email) {
       </button>
     </p>
   `;
+}
+
+function files(path, list, label) {
+  if (!list.length) return nothing;
+  return html`<ul class="files" aria-label=${label}>
+    ${list.map((file) => html`<li>${fileRow(file, `${path}/attachments/${file.number}`)}</li>`)}
+  </ul>`;
 }

@@ -45,6 +45,8 @@ export default {
   'email.to': 'to {who}',
   'email.cc': 'cc {who}',
   'email.original': 'Original message',
+  'email.pictures.one': '{count} picture in the text',
+  'email.pictures.other': '{count} pictures in the text',
   'email.problem': 'This mail {what}. The original message is kept.',
   'email.nothingWritten': 'No newly written text.',
   'email.quoted': 'Quoted text',

@@ -45,6 +45,8 @@ export default {
   'email.to': 'para {who}',
   'email.cc': 'cc {who}',
   'email.original': 'Mensaje original',
+  'email.pictures.one': '{count} imagen en el texto',
+  'email.pictures.other': '{count} imágenes en el texto',
   'email.problem': 'Este correo: {what}. El mensaje original se conserva.',
   'email.nothingWritten': 'Sin texto nuevo.',
   'email.quoted': 'Texto citado',

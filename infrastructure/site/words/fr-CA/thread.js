@@ -45,6 +45,8 @@ export default {
   'email.to': 'à {who}',
   'email.cc': 'cc {who}',
   'email.original': 'Message original',
+  'email.pictures.one': '{count} image dans le texte',
+  'email.pictures.other': '{count} images dans le texte',
   'email.problem': 'Ce courriel : {what}. Le message original est conservé.',
   'email.nothingWritten': 'Aucun nouveau texte.',
   'email.quoted': 'Texte cité',

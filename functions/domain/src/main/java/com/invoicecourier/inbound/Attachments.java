@@ -36,7 +36,8 @@ final class Attachments {
     keep(name, UNKNOWN, body);
   }
 
-  void add(Part part, InputStream body, MimeReading reading) throws IOException, MimeException {
+  void add(Part part, InputStream body, MimeReading reading, boolean isInline)
+      throws IOException, MimeException {
     SpooledFile file = spooled(part.name(), part.type().value(), body);
     if (part.isTnef()) {
       open(file, reading);
@@ -48,7 +49,7 @@ final class Attachments {
         files.add(file);
       }
     } else {
-      files.add(file);
+      files.add(isInline ? file.inline() : file);
     }
   }
 

@@ -114,7 +114,7 @@ final class MimeReading {
     if (isBody()) {
       readText(body);
     } else if (!isSignatureOfSigned()) {
-      files.add(part, body, this);
+      files.add(part, body, this, isRelated() && part.isPictureOfText());
     }
     body.transferTo(OutputStream.nullOutputStream());
   }
@@ -162,10 +162,13 @@ final class MimeReading {
   /** What shows as text: the first part, and any later one that is not named like a file. */
   private boolean isBody() {
     boolean isFirst = levels.isEmpty() || levels.getLast().isAtFirst();
-    boolean isRelated = !levels.isEmpty() && levels.getLast().is("multipart/related");
     return part.isText()
         && !part.isAttachment()
-        && (isFirst || (!isRelated && part.name().isEmpty()));
+        && (isFirst || (!isRelated() && part.name().isEmpty()));
+  }
+
+  private boolean isRelated() {
+    return !levels.isEmpty() && levels.getLast().is("multipart/related");
   }
 
   private boolean isInAlternative() {
@@ -208,7 +211,7 @@ final class MimeReading {
         isFlowed ? FlowedText.unwrap(read, part.isSpaceDeleted()) : read,
         isInAlternative());
     if (!part.name().isEmpty()) {
-      files.add(part, new ByteArrayInputStream(bytes), this);
+      files.add(part, new ByteArrayInputStream(bytes), this, false);
     }
   }
 }

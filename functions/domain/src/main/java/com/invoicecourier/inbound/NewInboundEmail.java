@@ -90,6 +90,11 @@ final class NewInboundEmail {
 
   private Attachment attachment(int number, SpooledFile file) {
     return new Attachment(
-        number, addresses.mask(file.name()), file.contentType(), file.size(), file.sha256());
+        number,
+        addresses.mask(file.name()),
+        file.contentType(),
+        file.size(),
+        file.sha256(),
+        file.isInline());
   }
 }

@@ -47,6 +47,13 @@ record Part(Headers headers, Parameters type, Parameters disposition) {
     return disposition.value().equals("attachment");
   }
 
+  /** A picture that HTML can show in its text, by its Content-ID (RFC 2392). */
+  boolean isPictureOfText() {
+    return type.value().startsWith("image/")
+        && headers.last("content-id").isPresent()
+        && !isAttachment();
+  }
+
   boolean isFlowed() {
     return type.get("format").filter("flowed"::equalsIgnoreCase).isPresent();
   }

@@ -30,7 +30,7 @@ public final class Spool implements AutoCloseable {
       Path path = Files.createTempFile(folder, "inbound-", ".part");
       files.add(path);
       long size = write(body, path, digest);
-      return new SpooledFile(name, contentType, size, Sha256.of(digest), path);
+      return new SpooledFile(name, contentType, size, Sha256.of(digest), path, false);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

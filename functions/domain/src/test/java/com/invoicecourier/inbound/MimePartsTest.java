@@ -42,6 +42,24 @@ class MimePartsTest {
   }
 
   @Test
+  void tellsAPictureInTheTextFromOneThatIsAttached() {
+    String logo = "Content-Type: image/png\nContent-ID: <logo>\n";
+    String mail =
+        mixed(
+            "Content-Type: text/html\n",
+            "<img src=cid:logo>",
+            logo,
+            "x",
+            logo + "Content-Disposition: attachment; filename=photo.png\n",
+            "y");
+
+    assertThat(parse(mail.replace("mixed", "related")).files())
+        .extracting(SpooledFile::isInline)
+        .containsExactly(true, false);
+    assertThat(parse(mail).files()).noneMatch(SpooledFile::isInline);
+  }
+
+  @Test
   void leavesTheSignatureOfASignedMailOut() {
     String mail = mixed("", "signed\n", "Content-Type: application/pgp-signature\n", "x");
 

@@ -11,12 +11,14 @@ final class AttachmentJson {
   private AttachmentJson() {}
 
   static ObjectNode encode(Attachment file) {
-    return Json.object()
-        .put("number", file.number())
-        .put("name", file.name())
-        .put("contentType", file.contentType())
-        .put("size", file.size())
-        .put("sha256", file.sha256().hex());
+    ObjectNode node =
+        Json.object()
+            .put("number", file.number())
+            .put("name", file.name())
+            .put("contentType", file.contentType())
+            .put("size", file.size())
+            .put("sha256", file.sha256().hex());
+    return file.isInline() ? node.put("inline", true) : node;
   }
 
   static Attachment decode(JsonNode node) {
@@ -25,6 +27,7 @@ final class AttachmentJson {
         node.required("name").asText(),
         node.required("contentType").asText(),
         node.required("size").asLong(),
-        new Sha256(node.required("sha256").asText()));
+        new Sha256(node.required("sha256").asText()),
+        node.path("inline").asBoolean(false));
   }
 }

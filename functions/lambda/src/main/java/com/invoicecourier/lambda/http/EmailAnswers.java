@@ -97,12 +97,14 @@ public final class EmailAnswers {
   }
 
   private static ObjectNode file(Attachment file) {
-    return Json.object()
-        .put("number", file.number())
-        .put("name", file.name())
-        .put("contentType", file.contentType())
-        .put("size", file.size())
-        .put("sha256", file.sha256().hex());
+    ObjectNode node =
+        Json.object()
+            .put("number", file.number())
+            .put("name", file.name())
+            .put("contentType", file.contentType())
+            .put("size", file.size())
+            .put("sha256", file.sha256().hex());
+    return file.isInline() ? node.put("inline", true) : node;
   }
 
   /** Its size and hash are known once it is printed, before the email is handed over. */

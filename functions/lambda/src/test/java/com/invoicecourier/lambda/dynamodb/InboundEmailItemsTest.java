@@ -56,7 +56,9 @@ class InboundEmailItemsTest {
         text,
         text.map(sentence -> new Suggestion(Decision.REJECTED, "Rejected: \"line 4\"\nsee l'item")),
         text.map(reason -> new RecordedDecision(Decision.APPROVED, text, DANA, AT)),
-        List.of(new Attachment(1, "O'Neil \"final\".pdf", "application/pdf", 5, Sha256.of("x"))),
+        List.of(
+            new Attachment(1, "O'Neil \"final\".pdf", "application/pdf", 5, Sha256.of("x")),
+            new Attachment(2, "logo.png", "image/png", 5, Sha256.of("y"), true)),
         "Rejected",
         "in/abc",
         3);
