@@ -44,7 +44,9 @@ final class SignatureTail {
   /** The first line of the signature of the text that ends before the line given, or that line. */
   int startBefore(int to) {
     int start = to;
-    for (int i = 0; i < LAYERS_MAX; i++) {
+    int below = -1;
+    for (int i = 0; i < LAYERS_MAX && start != below; i++) {
+      below = start;
       start = signedBefore(withoutAddedLines(start));
     }
     return start;
