@@ -28,7 +28,8 @@ final class ReplyGrowth {
   private static double growth(String what, String piece, Function<String, List<Span>> split) {
     double[] times =
         IntStream.of(CHARACTERS)
-            .mapToDouble(count -> milliseconds(piece.repeat(1 + count / piece.length()), split))
+            .mapToDouble(
+                count -> milliseconds("Yes " + piece.repeat(count / piece.length()), split))
             .toArray();
     System.out.println(
         String.format(
