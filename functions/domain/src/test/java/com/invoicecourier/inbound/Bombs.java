@@ -101,6 +101,7 @@ public final class Bombs {
     return new SequenceInputStream(Collections.enumeration(List.of(pieces)));
   }
 
+  @SuppressWarnings("JdkObsolete") // SequenceInputStream takes nothing newer
   private static InputStream made(int count, IntFunction<String> piece) {
     return new SequenceInputStream(
         new Enumeration<>() {
