@@ -28,8 +28,7 @@ final class ReplyGrowth {
   private static double growth(String what, String piece, Function<String, List<Span>> split) {
     double[] times =
         IntStream.of(CHARACTERS)
-            .mapToDouble(
-                count -> milliseconds("Yes " + piece.repeat(count / piece.length()), split))
+            .mapToDouble(count -> milliseconds(body(piece, count), split))
             .toArray();
     System.out.println(
         String.format(
@@ -41,6 +40,10 @@ final class ReplyGrowth {
             times[2],
             shown(piece)));
     return times[2] / times[1];
+  }
+
+  private static String body(String piece, int count) {
+    return "Yes " + piece.repeat(1 + count / piece.length()).substring(0, count);
   }
 
   /** Of this thread's own time the best of a few: what else runs counts for nothing. */
