@@ -32,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * that was made before then goes on with the same numbers in each.
  */
 class RestoredTwiceTest {
-  private static final Clock SAME_MOMENT = Clock.fixed(Instant.now(), ZoneOffset.UTC);
+  private final Clock sameMoment = Clock.fixed(Instant.now(), ZoneOffset.UTC);
   private final Snapshot snapshot = new Snapshot();
 
   @BeforeEach
@@ -53,7 +53,7 @@ class RestoredTwiceTest {
             Wiring.over(
                 UrlConnectionHttpClient.create(),
                 ClientOverrideConfiguration.builder().build(),
-                SAME_MOMENT));
+                sameMoment));
 
     snapshot.restore();
     Set<String> first = drawn(run, submit(handler, "first"));
@@ -67,7 +67,7 @@ class RestoredTwiceTest {
   @Test
   void aGeneratorThatWasInTheSnapshotWouldBeFoundOut() {
     SecureRandom captured = new SecureRandom();
-    Ulids ids = new Ulids(SAME_MOMENT, () -> captured);
+    Ulids ids = new Ulids(sameMoment, () -> captured);
 
     snapshot.restore();
     String first = ids.get();
