@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { openFile } from '../actions/open-file.js';
 import { pathOf } from '../actions/thread.js';
-import { person } from '../format.js';
+import { date, person } from '../format.js';
 import { count, t } from '../words.js';
 import { decisionPart } from './decision.js';
 import { fileRow } from './file-row.js';
@@ -53,7 +53,8 @@ function held(thread, email) {
 }
 
 function automatic(thread, email) {
-  return folded(thread, email, t(`class.${email.class}`));
+  const what = email.back ? t('class.auto_reply.back', { date: date(email.back) }) : t(`class.${email.class}`);
+  return folded(thread, email, what);
 }
 
 function folded(thread, email, what) {
@@ -67,7 +68,7 @@ function folded(thread, email, what) {
   `;
 }
 
-function head({ from, at, to = [], cc = [] }, badge) {
+function head({ from, at, to = [], cc = [], viaList }, badge) {
   const names = (people) => people.map(person).join(', ');
   return html`
     <header class="email__head">
@@ -77,7 +78,7 @@ function head({ from, at, to = [], cc = [] }, badge) {
       </div>
       <div class="email__when">${badge} <span class="muted">${time(at)}</span></div>
       <p class="muted email__to">
-        ${t('email.to', { who: names(to) })}${cc.length ? html` · ${t('email.cc', { who: names(cc) })}` : nothing}
+        ${t('email.to', { who: names(to) })}${viaList ? html` · ${t('email.viaList')}` : nothing}${cc.length ? html` · ${t('email.cc', { who: names(cc) })}` : nothing}
       </p>
     </header>
   `;

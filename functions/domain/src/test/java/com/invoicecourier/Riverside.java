@@ -4,6 +4,7 @@ import com.invoicecourier.access.Actor;
 import com.invoicecourier.access.Client;
 import com.invoicecourier.access.ClientId;
 import com.invoicecourier.access.Scope;
+import com.invoicecourier.communication.Classified;
 import com.invoicecourier.communication.Communication;
 import com.invoicecourier.communication.CommunicationId;
 import com.invoicecourier.communication.EmailAddress;
@@ -181,7 +182,7 @@ public final class Riverside {
         List.of(mailbox(JANE)),
         List.of(),
         "RE: Invoice #7",
-        status == Status.AUTOMATIC ? MailClass.AUTO_REPLY : MailClass.PERSON,
+        Classified.as(status == Status.AUTOMATIC ? MailClass.AUTO_REPLY : MailClass.PERSON),
         new Trust(Trust.Level.VERIFIED, "DMARC passed."),
         status,
         status == Status.HELD ? Optional.of("The writer takes no part.") : Optional.empty(),

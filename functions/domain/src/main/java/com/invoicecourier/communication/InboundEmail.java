@@ -23,7 +23,7 @@ public record InboundEmail(
     List<Mailbox> to,
     List<Mailbox> cc,
     String subject,
-    MailClass mailClass,
+    Classified classified,
     Trust trust,
     Status status,
     Optional<String> heldBecause,
@@ -50,6 +50,10 @@ public record InboundEmail(
     attachments = List.copyOf(attachments);
   }
 
+  public MailClass mailClass() {
+    return classified.mailClass();
+  }
+
   public InboundEmail withStatus(Status next) {
     return with(next, decision, revision);
   }
@@ -72,7 +76,7 @@ public record InboundEmail(
         to,
         cc,
         subject,
-        mailClass,
+        classified,
         trust,
         next,
         heldBecause,

@@ -167,12 +167,16 @@ public final class MailClassRules {
 
   public static Judgement judge(ParsedMail mail) {
     MailSigns signs = new MailSigns(mail);
-    boolean viaList = signs.hasAny(LIST_HEADERS);
+    boolean viaList = isViaList(mail);
     return RULES.stream()
         .filter(rule -> rule.fits().test(signs))
         .findFirst()
         .map(rule -> new Judgement(rule.mailClass(), rule.reason(), viaList))
         .orElseGet(() -> new Judgement(MailClass.PERSON, "no rule about machines fits", viaList));
+  }
+
+  static boolean isViaList(ParsedMail mail) {
+    return new MailSigns(mail).hasAny(LIST_HEADERS);
   }
 
   /** Why each rule says what it says, in the order in which they are asked. */

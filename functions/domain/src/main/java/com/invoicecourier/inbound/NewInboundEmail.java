@@ -54,7 +54,7 @@ final class NewInboundEmail {
         mail.to().stream().map(this::withoutToken).toList(),
         mail.cc().stream().map(this::withoutToken).toList(),
         addresses.mask(mail.subject()),
-        reading.mailClass(),
+        reading.classified(),
         reading.trust(),
         status,
         heldBecause,

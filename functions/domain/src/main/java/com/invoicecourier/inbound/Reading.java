@@ -1,5 +1,6 @@
 package com.invoicecourier.inbound;
 
+import com.invoicecourier.communication.Classified;
 import com.invoicecourier.communication.MailClass;
 import com.invoicecourier.communication.ReplyAddresses;
 import com.invoicecourier.communication.Trust;
@@ -26,6 +27,10 @@ record Reading(Notice notice, ParsedMail mail, MailClass mailClass, Trust trust,
             .toList();
     return new Reading(
         notice, mail, MailClassRules.classify(mail), SenderTrust.judge(notice, mail), masked);
+  }
+
+  Classified classified() {
+    return new Classified(mailClass, MailClassRules.isViaList(mail), particulars().back());
   }
 
   Particulars particulars() {

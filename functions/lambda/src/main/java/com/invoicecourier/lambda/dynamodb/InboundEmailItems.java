@@ -1,12 +1,14 @@
 package com.invoicecourier.lambda.dynamodb;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.invoicecourier.communication.Classified;
 import com.invoicecourier.communication.CommunicationId;
 import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.communication.InboundEmail;
 import com.invoicecourier.communication.MailClass;
 import com.invoicecourier.communication.Trust;
 import com.invoicecourier.lambda.http.Json;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
@@ -32,6 +34,7 @@ final class InboundEmailItems {
             .putJson("cc", Json.list(email.cc(), MailboxJson::encode).toString())
             .putString("subject", email.subject())
             .putString("class", email.mailClass().name())
+            .putBoolean("viaList", email.classified().viaList())
             .putString("trust", email.trust().level().name())
             .putString("trustReason", email.trust().reason())
             .putString("status", email.status().name())
@@ -39,6 +42,7 @@ final class InboundEmailItems {
                 "attachments", Json.list(email.attachments(), AttachmentJson::encode).toString())
             .putString("preview", email.preview())
             .putString("objectKey", email.objectKey());
+    Items.put(item, "back", email.classified().back().map(LocalDate::toString));
     Items.put(item, "heldBecause", email.heldBecause());
     Items.put(item, "problem", email.problem());
     email.from().ifPresent(from -> item.putJson("from", MailboxJson.encode(from).toString()));
@@ -60,7 +64,7 @@ final class InboundEmailItems {
         Json.list(Items.json(item, "to"), MailboxJson::decode),
         Json.list(Items.json(item, "cc"), MailboxJson::decode),
         Items.text(item, "subject"),
-        MailClass.valueOf(Items.text(item, "class")),
+        classified(item),
         new Trust(Trust.Level.valueOf(Items.text(item, "trust")), Items.text(item, "trustReason")),
         InboundEmail.Status.valueOf(Items.text(item, "status")),
         Items.optional(item, "heldBecause"),
@@ -71,6 +75,13 @@ final class InboundEmailItems {
         Items.text(item, "preview"),
         Items.text(item, "objectKey"),
         Items.revision(item));
+  }
+
+  private static Classified classified(EnhancedDocument item) {
+    return new Classified(
+        MailClass.valueOf(Items.text(item, "class")),
+        Items.flag(item, "viaList"),
+        Items.optional(item, "back").map(LocalDate::parse));
   }
 
   private static <T> Optional<T> json(

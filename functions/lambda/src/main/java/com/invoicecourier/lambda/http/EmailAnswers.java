@@ -11,6 +11,7 @@ import com.invoicecourier.communication.OutboundEmail;
 import com.invoicecourier.decision.RecordedDecision;
 import com.invoicecourier.decision.Suggestion;
 import com.invoicecourier.reply.Span;
+import java.time.LocalDate;
 
 /** Emails in answers, those we mailed and those that came in. */
 public final class EmailAnswers {
@@ -70,6 +71,7 @@ public final class EmailAnswers {
             .put("at", Json.time(email.at()))
             .put("subject", email.subject())
             .put("class", Words.of(email.mailClass()))
+            .put("viaList", email.classified().viaList())
             .put("status", Words.of(email.status()));
     email.from().ifPresent(from -> node.set("from", AddressAnswers.encode(from)));
     node.set("to", Json.list(email.to(), AddressAnswers::encode));
@@ -78,6 +80,7 @@ public final class EmailAnswers {
     node.putObject("trust")
         .put("level", Words.of(email.trust().level()))
         .put("reason", email.trust().reason());
+    Json.put(node, "back", email.classified().back().map(LocalDate::toString));
     Json.put(node, "heldBecause", email.heldBecause());
     Json.put(node, "problem", email.problem());
     email.suggestion().ifPresent(found -> node.set("suggestion", suggestion(found)));

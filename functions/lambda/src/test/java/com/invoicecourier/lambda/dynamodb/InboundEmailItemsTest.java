@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.invoicecourier.Sha256;
 import com.invoicecourier.communication.Attachment;
+import com.invoicecourier.communication.Classified;
 import com.invoicecourier.communication.CommunicationId;
 import com.invoicecourier.communication.EmailAddress;
 import com.invoicecourier.communication.EmailId;
@@ -15,6 +16,7 @@ import com.invoicecourier.decision.Decision;
 import com.invoicecourier.decision.RecordedDecision;
 import com.invoicecourier.decision.Suggestion;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,8 @@ class InboundEmailItemsTest {
         List.of(DANA),
         List.of(),
         "RE: Invoice #7\twith \"quotes\" & l'été",
-        MailClass.PERSON,
+        new Classified(
+            MailClass.AUTO_REPLY, text.isPresent(), text.map(_ -> LocalDate.of(2026, 12, 8))),
         new Trust(Trust.Level.UNPROVEN, "no policy"),
         InboundEmail.Status.HELD,
         text,

@@ -183,7 +183,7 @@ enum Tenant {
         like.to(),
         like.cc(),
         MARK,
-        like.mailClass(),
+        like.classified(),
         like.trust(),
         status,
         like.heldBecause(),
