@@ -169,7 +169,7 @@ class ObjectsAdapterTest {
             Riverside.THREAD,
             Riverside.ANSWER,
             3,
-            new SpooledFile("a.pdf", "application/pdf", 6, Sha256.of("signed"), file));
+            new SpooledFile("a.pdf", "application/pdf", 6, Sha256.of("signed"), file, false));
 
     assertThat(objects.find(ObjectKeys.attachment(Riverside.THREAD, Riverside.ANSWER, 3)))
         .contains(bytes("signed"));
