@@ -82,11 +82,22 @@ final class MailBench {
 
   private static byte[] mail(byte[] coded) {
     byte[] head =
-        ("From: a@riverside.example\r\nSubject: Pay application 7\r\nMIME-Version: 1.0\r\n"
-                + "Content-Type: multipart/mixed; boundary=\"=_part\"\r\n\r\n--=_part\r\n"
-                + "Content-Type: text/plain; charset=utf-8\r\n\r\nSee attached.\r\n--=_part\r\n"
-                + "Content-Type: application/pdf; name=a.pdf\r\n"
-                + "Content-Transfer-Encoding: base64\r\n\r\n")
+        """
+        From: a@riverside.example
+        Subject: Pay application 7
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary="=_part"
+
+        --=_part
+        Content-Type: text/plain; charset=utf-8
+
+        See attached.
+        --=_part
+        Content-Type: application/pdf; name=a.pdf
+        Content-Transfer-Encoding: base64
+
+        """
+            .replace("\n", "\r\n")
             .getBytes(US_ASCII);
     byte[] tail = "\r\n--=_part--\r\n".getBytes(US_ASCII);
     byte[] mail = Arrays.copyOf(head, head.length + coded.length + tail.length);
