@@ -86,8 +86,9 @@ jdk:
 
 # Maven runs only when a source is newer than what it built last.
 $(LOCAL)/built: $(SOURCES) | jdk
+	# what a target prints may be read by a program: Maven ends its colours on standard output
 	@echo 'Building (the first time takes a minute or two) ...' >&2
-	@$(MVN) package dependency:build-classpath -DskipTests -Dmdep.includeScope=runtime -Dmdep.outputFile=target/classpath
+	@$(MVN) package dependency:build-classpath -DskipTests -Dmdep.includeScope=runtime -Dmdep.outputFile=target/classpath >&2
 	@touch $@
 
 # The benches stand among the tests, so that what they measure against is neither shipped nor run.
