@@ -84,9 +84,9 @@ jdk:
 	@[[ -n "$$JAVA_HOME" ]] || { echo "Invoice Courier needs a JDK 25 and found none: install one, or set JAVA_HOME to it." >&2; exit 1; }
 	@command -v mvn > /dev/null || { echo "Invoice Courier is built by Maven and found none: install it." >&2; exit 1; }
 
-# Maven runs only when a source is newer than what it built last.
+# Maven runs only when a source is newer than what it built last. Its output (it ends its colours there)
+# goes to standard error: what a target prints may be read by a program.
 $(LOCAL)/built: $(SOURCES) | jdk
-	# what a target prints may be read by a program: Maven ends its colours on standard output
 	@echo 'Building (the first time takes a minute or two) ...' >&2
 	@$(MVN) package dependency:build-classpath -DskipTests -Dmdep.includeScope=runtime -Dmdep.outputFile=target/classpath >&2
 	@touch $@
