@@ -16,7 +16,7 @@ DOMAIN := functions/domain/target
 BENCHES := infrastructure/local/src/test/java/com/invoicecourier/local/bench
 LOCAL_JAVA := --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Djava.awt.headless=true
 
-.PHONY: help jdk start demo client parse-mail explain-mail redrive republish test test-localstack package bench bench-cold fuzz-api fuzz-mail lint format clean-local
+.PHONY: help jdk start demo client parse-mail explain-mail redrive republish test test-localstack package bench bench-cold chaos fuzz-api fuzz-mail lint format clean-local
 
 help: ## this list
 	@sed -nE 's/^([a-z-]+):[^#]*## (.*)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 24
@@ -57,6 +57,10 @@ bench: $(LOCAL)/test-built ## the figures that take under two minutes each; make
 
 bench-cold: $(LOCAL)/test-built ## init and first call of every function beside an empty handler; ARGS='15 submit-email' for some
 	@.ci/bench $(java_of_tests) -- com.invoicecourier.local.runtime.ColdStartBench
+
+chaos: $(LOCAL)/test-built ## kills the sending worker 100 times in a burst of 2,000 emails; ARGS='EMAILS KILLS SEED' for another
+	@$(java_of_tests) com.invoicecourier.local.fault.Chaos $(ARGS)
+
 fuzz-api: $(LOCAL)/built .venv/stamp ## calls the API as openapi.yaml allows, and as it does not: SEED=1 CASES=2000
 	.venv/bin/python .ci/fuzz/fuzz_api.py $(or $(SEED),1) $(or $(CASES),2000) -- \
 	  "$$JAVA_HOME/bin/java" $(LOCAL_JAVA) -cp "$(LOCAL)/classes:$$(cat $(LOCAL)/classpath)" com.invoicecourier.local.Start

@@ -13,7 +13,7 @@ public final class ProductRun {
 
   public static synchronized LocalRun get() throws Exception {
     if (running == null) {
-      SmallRun.close(); // one JVM holds one run
+      ProductRuns.close(); // one JVM holds one run
       running = start(Files.createTempDirectory("product-run"));
       Runtime.getRuntime().addShutdownHook(new Thread(ProductRun::close));
     }

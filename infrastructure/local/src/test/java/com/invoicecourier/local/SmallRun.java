@@ -23,7 +23,7 @@ public final class SmallRun {
 
   public static synchronized LocalRun get() throws Exception {
     if (running == null) {
-      ProductRun.close();
+      ProductRuns.close();
       Path folder = Files.createTempDirectory("small-run");
       running = start(folder);
       Runtime.getRuntime().addShutdownHook(new Thread(SmallRun::close));

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.invoicecourier.local.function.FunctionFailed;
-import com.invoicecourier.local.function.Functions;
+import com.invoicecourier.local.function.Invoker;
 import com.invoicecourier.local.template.QueueTrigger;
 import java.io.IOException;
 import java.util.HashSet;
@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.sqs.model.Message;
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html">AWS
  *     on partial batch responses</a>
  */
-record QueueTriggerPump(QueueTrigger trigger, Queues queues, Functions functions) {
+record QueueTriggerPump(QueueTrigger trigger, Queues queues, Invoker functions) {
   private static final Logger LOG = LoggerFactory.getLogger(QueueTriggerPump.class);
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** All functions of the deployment, called by their logical ids. */
-public final class Functions implements AutoCloseable {
+public final class Functions implements Invoker, AutoCloseable {
   /** Lambda's synchronous payload limit, each way. */
   public static final int PAYLOAD_BYTES_MAX = 6 * 1024 * 1024;
 
@@ -25,6 +25,7 @@ public final class Functions implements AutoCloseable {
                     Function::id, function -> new FunctionPool(function, code, clock, log)));
   }
 
+  @Override
   public byte[] invoke(String function, byte[] event) throws FunctionFailed {
     FunctionPool pool = pools.get(function);
     if (pool == null) {

@@ -5,10 +5,15 @@ import com.amazonaws.services.lambda.runtime.events.SQSBatchResponse.BatchItemFa
 import com.amazonaws.services.lambda.runtime.events.SQSEvent;
 import com.amazonaws.services.lambda.runtime.events.SQSEvent.SQSMessage;
 import com.invoicecourier.local.LocalRun;
+import com.invoicecourier.local.function.Invoker;
 import com.invoicecourier.local.template.Pipe;
 import com.invoicecourier.local.template.QueueTrigger;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,16 +28,20 @@ public final class HandCrank {
   private static final int OUT_OF_SIGHT_SECONDS = 3600;
 
   private final LocalRun run;
+  private final Path checkpoints;
+  private final String target;
   private final PipePump pipe;
   private final Map<String, List<Message>> parked = new HashMap<>();
 
   /** The pipe is that to the function's queue. */
   public HandCrank(LocalRun run, String function) throws IOException {
     this.run = run;
-    this.pipe = pipe(trigger(function).queueArn());
+    this.checkpoints = run.folder().resolve("by-hand");
+    this.target = trigger(function).queueArn();
+    this.pipe = pipe(checkpoints.resolve("pipe.json"));
   }
 
-  private PipePump pipe(String target) throws IOException {
+  private PipePump pipe(Path checkpoint) throws IOException {
     Queues queues = new Queues(run.deployment(), run.aws().sqs());
     EventLog log = new EventLog(run.folder().resolve("by-hand.jsonl"));
     EventBuses buses = new EventBuses(List.of(), queues, log, Clock.systemUTC());
@@ -48,20 +57,71 @@ public final class HandCrank {
             .table()
             .latestStreamArn();
     StreamShards shards =
-        new StreamShards(
-            run.aws().streams(),
-            stream,
-            Checkpoint.open(run.folder().resolve("by-hand/pipe.json")));
+        new StreamShards(run.aws().streams(), stream, Checkpoint.open(checkpoint));
     return new PipePump(pipe, stream, shards, PipeTarget.of(pipe, queues, buses), queues);
   }
 
   /** Carries all that the stream holds. */
   public int carry() throws Exception {
+    return carry(pipe);
+  }
+
+  private static int carry(PipePump pipe) throws Exception {
     int carried = 0;
     for (int read = pipe.step(); read > 0; read = pipe.step()) {
       carried += read;
     }
     return carried;
+  }
+
+  /** From here on it is carried once more by {@link #carryAgain}. */
+  public void mark() throws IOException {
+    Path now = checkpoints.resolve("pipe.json");
+    if (Files.exists(now)) {
+      Files.copy(now, checkpoints.resolve("mark.json"), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** As a pipe does that was lost before it could note how far it was. */
+  public int carryAgain() throws Exception {
+    return carry(pipe(checkpoints.resolve("mark.json")));
+  }
+
+  /** Takes from the function's queue for whom it names, as Lambda does, a batch at each step. */
+  public Loop.Step trigger(String function, Invoker called) {
+    QueueTriggerPump pump =
+        new QueueTriggerPump(
+            trigger(function), new Queues(run.deployment(), run.aws().sqs()), called);
+    return pump::turn;
+  }
+
+  /** How long a message that was taken stays out of sight. */
+  public void outOfSight(String function, Duration time) {
+    run.aws()
+        .sqs()
+        .setQueueAttributes(
+            set ->
+                set.queueUrl(url(function))
+                    .attributes(
+                        Map.of(QueueAttributeName.VISIBILITY_TIMEOUT, "" + time.toSeconds())));
+  }
+
+  /** How many messages the function's queue holds, in sight or out of it. */
+  public int left(String function) {
+    return run
+        .aws()
+        .sqs()
+        .getQueueAttributes(
+            get ->
+                get.queueUrl(url(function))
+                    .attributeNames(
+                        QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES,
+                        QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_NOT_VISIBLE))
+        .attributes()
+        .values()
+        .stream()
+        .mapToInt(Integer::parseInt)
+        .sum();
   }
 
   /** All messages that the function's queue holds; nobody else sees them until they go back. */

@@ -2,10 +2,8 @@ package com.invoicecourier.local.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.invoicecourier.local.ProductRuns;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -22,14 +20,8 @@ class FaultMatrixTest {
 
   @BeforeAll
   static void open() throws Exception {
-    ProductRuns.close();
-    laboratory = Laboratory.open();
-    sender = new Sender(laboratory);
-  }
-
-  @AfterAll
-  static void close() {
-    laboratory.close();
+    laboratory = Laboratory.shared();
+    sender = laboratory.sender;
   }
 
   @Test

@@ -8,6 +8,7 @@ import com.invoicecourier.lambda.handler.SubmitEmailHandler;
 import com.invoicecourier.lambda.handler.TrackDeliveryHandler;
 import com.invoicecourier.lambda.handler.UpkeepHandler;
 import com.invoicecourier.local.LocalRun;
+import com.invoicecourier.local.ProductRuns;
 import com.invoicecourier.local.aws.HandCrank;
 import com.invoicecourier.local.aws.HandCrank.BatchHandler;
 import java.io.IOException;
@@ -39,9 +40,11 @@ final class Laboratory implements AutoCloseable {
   private static final Duration UPKEEP_LATE = Duration.ofMinutes(6);
   private static final int ROUNDS_MAX = 60;
   private static final int QUIET_ROUNDS = 3;
+  private static @Nullable Laboratory shared;
 
   final LocalRun run;
   final HandCrank crank;
+  final Sender sender = new Sender(this);
   private final MovingClock clock = new MovingClock(Instant.now());
   private final FaultyHttp http = new FaultyHttp(UrlConnectionHttpClient.create());
   private final Wiring wiring;
@@ -51,6 +54,23 @@ final class Laboratory implements AutoCloseable {
     this.crank = new HandCrank(run, SEND);
     this.wiring = Wiring.over(http, retriesWithoutWaiting(), clock);
     crank.withoutDelay(STORED);
+  }
+
+  /** One for the tests of this JVM, until another run needs the room. */
+  static synchronized Laboratory shared() throws IOException {
+    if (shared == null) {
+      ProductRuns.giveWay(Laboratory::closeShared);
+      shared = open();
+      Runtime.getRuntime().addShutdownHook(new Thread(Laboratory::closeShared));
+    }
+    return shared;
+  }
+
+  private static synchronized void closeShared() {
+    if (shared != null) {
+      shared.close();
+      shared = null;
+    }
   }
 
   static Laboratory open() throws IOException {
@@ -105,6 +125,7 @@ final class Laboratory implements AutoCloseable {
 
   /** Lets everything run on, without faults, until nothing moves even when time passes. */
   void runOn() throws Exception {
+    clock.notBefore(Instant.now());
     int quiet = 0;
     for (int round = 0; quiet < QUIET_ROUNDS; round++) {
       if (round > ROUNDS_MAX) {

@@ -18,6 +18,11 @@ final class MovingClock extends Clock {
     now = now.plus(by);
   }
 
+  /** Where others went by the real time meanwhile. */
+  void notBefore(Instant time) {
+    now = time.isAfter(now) ? time : now;
+  }
+
   /** A little on at each look, so that no two things happen at one time. */
   @Override
   public Instant instant() {

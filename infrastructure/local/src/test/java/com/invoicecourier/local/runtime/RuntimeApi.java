@@ -34,6 +34,7 @@ public final class RuntimeApi implements AutoCloseable {
   private final BlockingQueue<byte[]> events = new LinkedBlockingQueue<>();
   private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
+  private final CountDownLatch ready = new CountDownLatch(1);
   private final CountDownLatch checkpoint = new CountDownLatch(1);
   private final CountDownLatch restored = new CountDownLatch(1);
 
@@ -76,6 +77,18 @@ public final class RuntimeApi implements AutoCloseable {
     return await();
   }
 
+  /** Until the function has asked for its first event. */
+  public void awaitReady() throws InterruptedException, TimeoutException {
+    if (!ready.await(ANSWER_SECONDS_MAX, TimeUnit.SECONDS)) {
+      throw new TimeoutException("not ready; the function asked for " + asked);
+    }
+  }
+
+  /** What Lambda takes for an answer when the process is gone. */
+  public void exited() {
+    answers.add(new Answer(true, "{\"errorType\": \"Runtime.ExitError\"}", System.nanoTime()));
+  }
+
   /** Until the function is ready to have its snapshot taken. */
   public void awaitCheckpoint() throws InterruptedException, TimeoutException {
     if (!checkpoint.await(ANSWER_SECONDS_MAX, TimeUnit.SECONDS)) {
@@ -115,6 +128,7 @@ public final class RuntimeApi implements AutoCloseable {
   }
 
   private void next(HttpExchange exchange) throws IOException, InterruptedException {
+    ready.countDown();
     byte[] event = events.take();
     var headers = exchange.getResponseHeaders();
     headers.set("Lambda-Runtime-Aws-Request-Id", UUID.randomUUID().toString());

@@ -28,7 +28,7 @@ public final class Samples {
   private Samples() {}
 
   /** The zip that the local run has unpacked, set up for its services. */
-  static Code code(LocalRun run, Function function) {
+  public static Code code(LocalRun run, Function function) {
     return new Code(
         run.folder().resolve("functions"),
         function.handler(),
