@@ -6,12 +6,13 @@ import { count, t } from '../words.js';
 import { refresh } from './follow.js';
 import { doing, pathOf } from './thread.js';
 
-/** From the banner, wherever the reader is by now. */
-export async function undo({ communication, email }) {
+/** From the banner, wherever the reader is by now; what failed can be tried again while there is time. */
+export async function undo(order) {
+  update({ banner: { ...state.banner, undo: undefined } });
   try {
-    tell(await api.post(`/communications/${communication}/emails/${email}/cancel`, {}));
+    tell(await api.post(`/communications/${order.communication}/emails/${order.email}/cancel`, {}));
   } catch (problem) {
-    update({ banner: { tone: 'bad', at: location.hash, text: troubleOf(problem) } });
+    update({ banner: { tone: 'bad', at: location.hash, text: troubleOf(problem), undo: order } });
   }
 }
 
@@ -33,8 +34,13 @@ export function confirm(thread, email, recipient, received) {
 /** Those to whom it can be sent instead; asked for when the choice is opened. */
 export async function loadPeople(thread) {
   if (state.screen.people) return;
-  const { people } = await api.get(`/projects/${encodeURIComponent(thread.project)}/directory`);
-  updateScreen({ people });
+  updateScreen({ peopleTrouble: undefined });
+  try {
+    const { people } = await api.get(`/projects/${encodeURIComponent(thread.project)}/directory`);
+    updateScreen({ people });
+  } catch (problem) {
+    updateScreen({ peopleTrouble: troubleOf(problem) });
+  }
 }
 
 function act(thread, email, recipient, what, body) {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { undo } from '../actions/rescue.js';
 import { update } from '../state.js';
+import { tick } from '../tick.js';
 import { t } from '../words.js';
 
 /** Stays until the next navigation and never takes the focus. */
@@ -20,9 +21,9 @@ export function banner(shown) {
 function undoPart(order) {
   const left = Math.ceil(((order?.until ?? 0) - Date.now()) / 1000);
   if (left <= 0) return nothing;
-  setTimeout(update, 1000);
+  tick(() => update());
   return html`
-    <button type="button" class="button button--link" aria-label=${t('undo.label', { seconds: order.seconds })} @click=${() => undo(order)}>
+    <button type="button" class="button" aria-label=${t('undo.label', { seconds: order.seconds })} @click=${() => undo(order)}>
       ${t('undo.button')}
     </button>
     <span aria-hidden="true">${t('undo.left', { seconds: left })}</span>

@@ -97,6 +97,7 @@ function foot(thread, email) {
   const all = email.attachments ?? [];
   const attached = all.filter((file) => !file.inline);
   const pictures = all.filter((file) => file.inline);
+  const isMade = email.direction === 'inbound' || email.recipients.some(({ state }) => !['QUEUED', 'CANCELLED'].includes(state));
   return html`
     ${files(path, attached, t('files.label'))}
     ${pictures.length
@@ -105,11 +106,13 @@ function foot(thread, email) {
           ${files(path, pictures, t('files.label'))}
         </details>`
       : nothing}
-    <p class="email__foot">
-      <button type="button" class="button button--link" @click=${() => openFile(`${path}/original`)}>
-        ${t('email.original')}
-      </button>
-    </p>
+    ${isMade
+      ? html`<p class="email__foot">
+          <button type="button" class="button button--link" @click=${() => openFile(`${path}/original`)}>
+            ${t('email.original')}
+          </button>
+        </p>`
+      : nothing}
   `;
 }
 

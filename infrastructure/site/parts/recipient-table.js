@@ -49,11 +49,15 @@ function row(thread, email, recipient) {
   `;
 }
 
+/** These causes say what the state has said already. */
+const SAID = ['spam_report', 'suppressed'];
+
 function why({ state, reason, diagnosis }) {
   const words = diagnosis ? known(`cause.${diagnosis.cause}`, reason) : reason;
+  const because = words && !SAID.includes(diagnosis?.cause) ? t('state.reason', { reason: words }) : nothing;
   return html`
     <span class="recipients__why muted">
-      ${t(`state.${state}.long`)} ${words ? t('state.reason', { reason: words }) : nothing}
+      ${state === 'SENT' && words ? words : html`${t(`state.${state}.long`)} ${because}`}
       ${diagnosis?.detail ? html`<details><summary>${t('state.detail')}</summary><code>${diagnosis.detail}</code></details>` : nothing}
     </span>
   `;

@@ -27,7 +27,6 @@ function asked(thread, email, recipient) {
 }
 
 function again(thread, email, recipient) {
-  const { busy } = doingOf(email);
   const send = (event) => {
     event.preventDefault();
     resend(thread, email, recipient, new FormData(event.target).get('address'));
@@ -37,21 +36,31 @@ function again(thread, email, recipient) {
       <summary>${t('rescue.again')}</summary>
       <form class="rescue__form" @submit=${send}>
         ${recipient.state === 'UNCONFIRMED' ? html`<p class="notice notice--waiting">${t('rescue.double')}</p>` : nothing}
-        <label>
-          <span class="field__label">${t('rescue.to')}</span>
-          <select class="field__input" name="address">
-            ${recipient.state === 'COMPLAINED' ? nothing : choice(recipient)}
-            ${others(recipient).map(choice)}
-          </select>
-        </label>
-        <button class="button button--main" ?disabled=${busy}>${t('rescue.send')}</button>
+        ${state.screen.peopleTrouble ? html`<p class="notice notice--bad" role="alert">${state.screen.peopleTrouble}</p>` : nothing}
+        ${whom(email, recipient, choices(recipient))}
       </form>
     </details>
   `;
 }
 
-function others({ address }) {
-  return (state.screen.people ?? []).filter((each) => each.address.toLowerCase() !== address.toLowerCase());
+function whom(email, recipient, people) {
+  if (!people.length) return state.screen.people ? html`<p class="muted">${t('rescue.nobody')}</p>` : nothing;
+  return html`
+    <label>
+      <span class="field__label">${t(people.includes(recipient) ? 'rescue.to' : 'rescue.toOther')}</span>
+      <select class="field__input" name="address">
+        ${people.map(choice)}
+      </select>
+    </label>
+    <p><button class="button button--main" ?disabled=${doingOf(email).busy}>${t('rescue.send')}</button></p>
+  `;
+}
+
+/** Whoever reported it as spam is not mailed again; an address that is blocked comes last. */
+function choices(recipient) {
+  const others = (state.screen.people ?? []).filter(({ address }) => address.toLowerCase() !== recipient.address.toLowerCase());
+  if (recipient.state === 'COMPLAINED') return others;
+  return recipient.state === 'SUPPRESSED' ? [...others, recipient] : [recipient, ...others];
 }
 
 function choice({ name, address }) {

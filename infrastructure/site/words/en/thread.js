@@ -24,7 +24,7 @@ export default {
   'state.SUPPRESSED': 'Blocked address',
   'state.SUPPRESSED.long': 'Not sent: earlier mail to this address bounced or was reported as spam.',
   'state.FAILED': 'Not sent',
-  'state.FAILED.long': 'The mail service refused it.',
+  'state.FAILED.long': 'It did not go out.',
   'state.UNCONFIRMED': 'Unknown, check',
   'state.UNCONFIRMED.long': 'It is not known whether this mail went out. Wait for news, or ask the recipient before sending it again.',
   'state.CANCELLED': 'Cancelled',

@@ -24,7 +24,7 @@ export default {
   'state.SUPPRESSED': 'Dirección bloqueada',
   'state.SUPPRESSED.long': 'No se envió: un correo anterior a esta dirección rebotó o se marcó como no deseado.',
   'state.FAILED': 'No enviado',
-  'state.FAILED.long': 'El servicio de correo lo rechazó.',
+  'state.FAILED.long': 'No salió.',
   'state.UNCONFIRMED': 'Desconocido, verificar',
   'state.UNCONFIRMED.long': 'No se sabe si este correo salió. Pregunte al destinatario antes de enviarlo de nuevo.',
   'state.CANCELLED': 'Cancelado',

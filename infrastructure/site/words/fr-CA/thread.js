@@ -24,7 +24,7 @@ export default {
   'state.SUPPRESSED': 'Adresse bloquée',
   'state.SUPPRESSED.long': 'Non envoyé : un courriel antérieur à cette adresse a été retourné ou signalé comme pourriel.',
   'state.FAILED': 'Non envoyé',
-  'state.FAILED.long': 'Le service de courriel l’a refusé.',
+  'state.FAILED.long': 'Il n’est pas parti.',
   'state.UNCONFIRMED': 'Inconnu, à vérifier',
   'state.UNCONFIRMED.long': 'On ne sait pas si ce courriel est parti. Demandez au destinataire avant de l’envoyer de nouveau.',
   'state.CANCELLED': 'Annulé',

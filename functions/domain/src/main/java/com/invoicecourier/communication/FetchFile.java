@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Gives readers a link to a file of an email, or to the email itself as it was sent or came in. */
 public final class FetchFile {
   private static final Refusal NOT_YET =
-      new Refusal.Conflict("It is made when the email is handed over, which is still to come.");
+      new Refusal.Conflict("It is made when the email is handed over, and this one was not yet.");
 
   private final Communications communications;
   private final Readers readers;

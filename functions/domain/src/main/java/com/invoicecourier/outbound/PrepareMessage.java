@@ -45,14 +45,20 @@ public final class PrepareMessage {
     this.compose = compose;
   }
 
+  /** A message is kept after its snapshot is noted: without the note none is looked for. */
   byte[] prepare(OutboundEmail email) {
-    return messages.find(email.communication(), email.id()).orElseGet(() -> keep(email));
+    return email
+        .snapshot()
+        .flatMap(_ -> messages.find(email.communication(), email.id()))
+        .orElseGet(() -> keep(email));
   }
 
   private byte[] keep(OutboundEmail email) {
     Detail detail = details.read(email.pinned().detail());
-    byte[] pdf = snapshots.keep(email, printer.print(email, detail));
-    communications.note(email, new SnapshotFacts(pdf.length, Sha256.of(pdf)));
+    byte[] pdf = snapshots.keep(email, () -> printer.print(email, detail));
+    if (email.snapshot().isEmpty()) {
+      communications.note(email, new SnapshotFacts(pdf.length, Sha256.of(pdf)));
+    }
     byte[] message = compose.compose(email, text(email), detail, files(email, pdf));
     return messages.keep(email.communication(), email.id(), message);
   }

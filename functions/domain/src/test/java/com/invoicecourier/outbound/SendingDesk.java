@@ -60,7 +60,7 @@ final class SendingDesk {
         new PrepareMessage(
             communications,
             messages,
-            (_, pdf) -> pdf,
+            (_, pdf) -> pdf.get(),
             (_, _) -> new byte[0],
             details,
             bodies,

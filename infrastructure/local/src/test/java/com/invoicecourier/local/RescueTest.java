@@ -43,4 +43,29 @@ class RescueTest {
     assertThat(jane.api().get(Contractor.INVOICE + "/communications").toString())
         .contains("DELIVERED");
   }
+
+  /** This run gives no time to undo, as an operator may choose. */
+  @Test
+  void withoutTimeToUndoAnEmailGoesOutAtOnceAndCancellingSaysItIsTooLate() throws Exception {
+    Contractor jane = Contractor.of(ProductRun.get());
+
+    JsonNode created =
+        jane.api()
+            .post(
+                Contractor.INVOICE + "/communications",
+                Contractor.request("Invoice at once", List.of(DANA, BOUNCING), List.of()));
+    String id = created.path("id").asText();
+    jane.awaitThread(id, found -> !states(found).contains("QUEUED"));
+    JsonNode late =
+        jane.api()
+            .post(
+                "/communications/" + id + "/emails/" + created.path("email").asText() + "/cancel",
+                new ObjectMapper().createObjectNode());
+
+    assertThat(created.path("undoSeconds").asInt(-1)).isZero();
+    assertThat(late.path("recipients").findValuesAsText("inTime"))
+        .containsExactly("false", "false");
+    assertThat(states(jane.awaitThread(id, found -> states(found).contains("BOUNCED"))))
+        .doesNotContain("CANCELLED");
+  }
 }

@@ -145,8 +145,8 @@ class ObjectsAdapterTest {
     assertThat(messages.keep(Riverside.THREAD, email, bytes("two"))).isEqualTo(bytes("one"));
     assertThat(messages.find(Riverside.THREAD, email)).contains(bytes("one"));
     S3Snapshots snapshots = new S3Snapshots(objects);
-    assertThat(snapshots.keep(Riverside.email(), bytes("pdf"))).isEqualTo(bytes("pdf"));
-    assertThat(snapshots.keep(Riverside.email(), bytes("other"))).isEqualTo(bytes("pdf"));
+    assertThat(snapshots.keep(Riverside.email(), () -> bytes("pdf"))).isEqualTo(bytes("pdf"));
+    assertThat(snapshots.keep(Riverside.email(), () -> bytes("other"))).isEqualTo(bytes("pdf"));
   }
 
   @Test

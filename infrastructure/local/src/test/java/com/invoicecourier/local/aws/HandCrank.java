@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
 import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
@@ -68,10 +69,19 @@ public final class HandCrank {
 
   private static int carry(PipePump pipe) throws Exception {
     int carried = 0;
-    for (int read = pipe.step(); read > 0; read = pipe.step()) {
+    for (int read = step(pipe); read > 0; read = step(pipe)) {
       carried += read;
     }
     return carried;
+  }
+
+  /** A place in the stream is forgotten after 15 minutes; the pump then asks for it anew. */
+  private static int step(PipePump pipe) throws Exception {
+    try {
+      return pipe.step();
+    } catch (ExpiredIteratorException _) {
+      return pipe.step();
+    }
   }
 
   /** From here on it is carried once more by {@link #carryAgain}. */

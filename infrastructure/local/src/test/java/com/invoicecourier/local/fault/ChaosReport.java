@@ -27,8 +27,9 @@ record ChaosReport(
   @Override
   public String toString() {
     return """
-        %d kills (%d with a send on its way, %d accepted but not answered), %d sends, %d doubles, \
-        %d losses, %d unconfirmed, %d untrue states, %d s"""
+    %d kills (%d with a send on its way, %d accepted but not answered), %d sends, %d doubles, \
+    %d losses, %d unconfirmed, %d untrue states, %d s\
+    """
         .formatted(
             kills,
             onTheWay,

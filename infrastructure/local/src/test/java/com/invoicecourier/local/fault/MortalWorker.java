@@ -83,8 +83,8 @@ final class MortalWorker implements Invoker, AutoCloseable {
       Thread.sleep(death.after());
       if (plan.kills(ses.moment(), working)) {
         dead.set(true);
-        process.close(); // SIGKILL: nothing of the JVM goes on
         ses.callerIsGone();
+        process.close(); // SIGKILL: nothing of the JVM goes on
         api.exited();
       }
     } catch (InterruptedException _) {
