@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.elasticmq.server.ElasticMQServer;
 import org.elasticmq.server.config.ElasticMQServerConfig;
+import scalikejdbc.ConnectionPool;
+import scalikejdbc.ConnectionPoolSettings;
 
 /** ElasticMQ; its messages are on disk before a send is answered. */
 public final class QueueService implements AutoCloseable {
@@ -31,6 +33,7 @@ public final class QueueService implements AutoCloseable {
     String uri = "jdbc:h2:" + folder.resolve("messages") + ";WRITE_DELAY=0";
     Connection database = DriverManager.getConnection(uri, "", "");
     List<String> kept = kept(database);
+    useFromNowOn(uri);
     String config =
         """
         node-address { protocol = http, host = "127.0.0.1", port = %1$d, context-path = "" }
@@ -48,6 +51,13 @@ public final class QueueService implements AutoCloseable {
                 ConfigFactory.parseString(config).withFallback(ConfigFactory.load())));
     var stop = server.start();
     return new QueueService(stop::apply, database, kept);
+  }
+
+  /** By itself ElasticMQ 1.7.1 stays with the first database that its process opened. */
+  private static void useFromNowOn(String uri) {
+    ConnectionPoolSettings settings = ConnectionPool.singleton$default$4();
+    ConnectionPool.singleton(
+        uri, "", "", settings, ConnectionPool.singleton$default$5(uri, "", "", settings));
   }
 
   /** Who makes a queue before it is restored stops the server: it must be waited for. */
