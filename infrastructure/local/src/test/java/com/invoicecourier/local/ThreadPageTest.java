@@ -2,26 +2,15 @@ package com.invoicecourier.local;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** How answers look in a thread: what was written stands out, everything else is there. */
 class ThreadPageTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final String SUBJECT = "Invoice whose answers are looked at";
   private static final String ANSWER =
       """
@@ -90,21 +79,8 @@ class ThreadPageTest {
 
   @Test
   void quotesAndAutomaticMailAreFoldedAndASignatureIsMuted() throws Exception {
-    assumeThat(CHROMIUM).as("Debian's chromium is not installed: the page is not tested").exists();
-    LocalRun run = ProductRun.get();
-    String thread = answered(run);
-    try (Playwright playwright =
-            Playwright.create(
-                new Playwright.CreateOptions()
-                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")))) {
-      Page page = opened(browser, run, thread);
+    try (Chromium chromium = Chromium.open()) {
+      Page page = answered(chromium, ProductRun.get());
       Locator answer = page.locator("article").filter(hasText("Approved, but please bill"));
 
       assertThat(answer.locator(".mail-text--muted")).containsText("Director of Facilities");
@@ -117,7 +93,7 @@ class ThreadPageTest {
       assertThat(page.locator("details.email--folded > summary")).containsText("Automatic reply");
       picture(page, "folded", 1280);
       picture(page, "folded", 390);
-      hasNoBarrier(page);
+      Chromium.hasNoBarrier(page);
 
       answer.getByText("Quoted text").click();
       page.locator("details.email--folded > summary").click();
@@ -125,11 +101,11 @@ class ThreadPageTest {
       assertThat(page.getByText("I am out of the office")).isVisible();
       picture(page, "open", 1280);
       picture(page, "open", 390);
-      hasNoBarrier(page);
+      Chromium.hasNoBarrier(page);
     }
   }
 
-  private static String answered(LocalRun run) throws Exception {
+  private static Page answered(Chromium chromium, LocalRun run) throws Exception {
     Contractor contractor = Contractor.of(run);
     String thread = contractor.send(SUBJECT, List.of(Contractor.DANA), List.of());
     String address = ReceivedMail.await(run.endpoints(), Contractor.DANA, SUBJECT).from();
@@ -139,16 +115,7 @@ class ThreadPageTest {
       int expected = ++sent;
       contractor.awaitThread(thread, seen -> Contractor.inbound(seen).size() == expected);
     }
-    return thread;
-  }
-
-  private static Page opened(Browser browser, LocalRun run, String thread) {
-    Page page = browser.newPage();
-    page.navigate(run.endpoints().page());
-    page.getByLabel("General contractor", new Page.GetByLabelOptions().setExact(true)).check();
-    page.getByLabel("Invoice administrator", new Page.GetByLabelOptions().setExact(true)).check();
-    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in")).click();
-    assertThat(page.locator("header")).containsText("Sign out");
+    Page page = chromium.signedIn(run);
     page.navigate(run.endpoints().page() + "/#/communications/" + thread);
     assertThat(page.locator("h1")).containsText(SUBJECT);
     return page;
@@ -158,23 +125,8 @@ class ThreadPageTest {
     return new Locator.FilterOptions().setHasText(text);
   }
 
-  /** WCAG 2.2 A and AA as far as a machine can tell. */
-  private static void hasNoBarrier(Page page) {
-    List<Rule> found =
-        new AxeBuilder(page)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze()
-            .getViolations();
-    assertThat(found).extracting(Rule::getId).isEmpty();
-  }
-
-  /** To look at. */
-  private static void picture(Page page, String name, int width) throws Exception {
-    Path folder = Files.createDirectories(Path.of("target", "pictures"));
+  private static void picture(Page page, String name, int width) throws IOException {
     page.setViewportSize(width, 900);
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(folder.resolve("thread-" + name + "-" + width + ".png")));
+    Chromium.picture(page, "thread-" + name + "-" + width);
   }
 }
