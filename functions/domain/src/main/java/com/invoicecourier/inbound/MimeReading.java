@@ -200,7 +200,7 @@ final class MimeReading {
 
   private void readText(InputStream body) throws IOException, MimeException {
     InputStream source =
-        part.isHtml() ? body : new UuencodedFiles(body, (name, file) -> files.add(name, file));
+        part.isHtml() ? body : UuencodedFiles.outOf(body, (name, file) -> files.add(name, file));
     byte[] bytes = source.readNBytes(TEXT_BYTES_MAX);
     isTextCut |= source.skip(1) > 0;
     bodyCharset = bodyCharset.or(part::charset);

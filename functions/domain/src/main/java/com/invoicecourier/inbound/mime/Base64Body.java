@@ -4,15 +4,17 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 
 /**
  * Decodes base64 (RFC 2045 section 6.8) as it comes: what is no base64 is passed over, padding may
  * lack, or stand in the middle where two pieces were joined. Lines are put together without their
  * ends, so that the JDK's decoder, which is several times as fast, can do what has no fault.
  */
-public final class Base64Body extends InputStream {
+public final class Base64Body implements PieceStream.Source {
   private static final int BLOCK = 32_768;
   private static final int QUAD = 4;
   private static final byte NONE = -1;
@@ -24,19 +26,22 @@ public final class Base64Body extends InputStream {
   private final byte[] out = new byte[BLOCK];
   private int filled;
   private int lineLength = 76;
-  private int at;
   private int end;
   private int held;
   private int heldSextets;
   private boolean isAtEnd;
 
-  public Base64Body(InputStream coded) {
+  private Base64Body(InputStream coded) {
     this.coded = coded;
+  }
+
+  static InputStream of(InputStream coded) {
+    return new PieceStream(new Base64Body(coded));
   }
 
   /** The bytes of a short piece, as of an encoded word. */
   public static byte[] decode(byte[] coded) {
-    try (Base64Body body = new Base64Body(new ByteArrayInputStream(coded))) {
+    try (InputStream body = of(new ByteArrayInputStream(coded))) {
       return body.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // of bytes in memory: cannot be
@@ -44,38 +49,20 @@ public final class Base64Body extends InputStream {
   }
 
   @Override
-  public int read() throws IOException {
-    return fill() ? out[at++] & 0xff : -1;
-  }
-
-  @Override
-  public int read(byte[] to, int offset, int length) throws IOException {
-    if (length == 0) {
-      return 0;
+  public Optional<ByteBuffer> next() throws IOException {
+    if (isAtEnd) {
+      return Optional.empty();
     }
-    if (!fill()) {
-      return -1;
+    end = 0;
+    int length = coded.read(raw, 0, raw.length);
+    if (length < 0) {
+      isAtEnd = true;
+      decodeOneByOne();
+      flush();
+    } else {
+      join(length);
     }
-    int count = Math.min(length, end - at);
-    System.arraycopy(out, at, to, offset, count);
-    at += count;
-    return count;
-  }
-
-  private boolean fill() throws IOException {
-    while (at == end && !isAtEnd) {
-      at = 0;
-      end = 0;
-      int length = coded.read(raw, 0, raw.length);
-      if (length < 0) {
-        isAtEnd = true;
-        decodeOneByOne();
-        flush();
-      } else {
-        join(length);
-      }
-    }
-    return at < end;
+    return Optional.of(ByteBuffer.wrap(out, 0, end));
   }
 
   /** Fills the block with lines; what is read at once fills it at most once. */

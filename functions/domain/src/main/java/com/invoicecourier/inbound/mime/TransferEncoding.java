@@ -12,7 +12,7 @@ public final class TransferEncoding {
   public static InputStream decoded(InputStream raw, String encoding) {
     String name = encoding.toLowerCase(Locale.ROOT);
     if (name.contains("base64")) {
-      return new Base64Body(raw);
+      return Base64Body.of(raw);
     }
     return name.contains("quoted-printable") ? new QuotedPrintableInputStream(raw) : raw;
   }

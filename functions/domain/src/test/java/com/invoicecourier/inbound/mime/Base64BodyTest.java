@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Base64;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class Base64BodyTest {
       random.nextBytes(bytes);
       byte[] coded = Base64.getMimeEncoder().encode(bytes);
 
-      assertThat(new Base64Body(new ByteArrayInputStream(coded)).readAllBytes()).isEqualTo(bytes);
+      assertThat(Base64Body.of(new ByteArrayInputStream(coded)).readAllBytes()).isEqualTo(bytes);
     }
   }
 
@@ -35,7 +36,7 @@ class Base64BodyTest {
 
   @Test
   void readsByteByByteToo() throws IOException {
-    Base64Body body = new Base64Body(new ByteArrayInputStream("b2s=".getBytes(US_ASCII)));
+    InputStream body = Base64Body.of(new ByteArrayInputStream("b2s=".getBytes(US_ASCII)));
 
     assertThat(new int[] {body.read(), body.read(), body.read()}).containsExactly('o', 'k', -1);
   }

@@ -54,7 +54,7 @@ class UuencodedFilesTest {
 
   private String text(String mail) throws IOException {
     InputStream bytes = new ByteArrayInputStream(mail.getBytes(ISO_8859_1));
-    return new String(new UuencodedFiles(bytes, this::keep).readAllBytes(), ISO_8859_1);
+    return new String(UuencodedFiles.outOf(bytes, this::keep).readAllBytes(), ISO_8859_1);
   }
 
   private void keep(String name, InputStream body) {
