@@ -1,18 +1,14 @@
 package com.invoicecourier.inbound;
 
-import com.invoicecourier.reply.Folded;
+import com.invoicecourier.reply.WordFile;
 import com.invoicecourier.reply.Words;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What mail systems and answering machines say, in each language. One file per language beside this
@@ -23,6 +19,9 @@ final class AutomaticWords {
       List.of(
           "en", "fr", "es", "de", "it", "pt", "ca", "nl", "sv", "no", "da", "pl", "ru", "zh", "ja",
           "ko");
+
+  private static final Map<String, WordFile> FILES =
+      LANGUAGES.stream().collect(Collectors.toMap(Function.identity(), AutomaticWords::file));
 
   /** How the subjects of non-delivery reports begin. */
   static final Words FAILURE_SUBJECTS = words("failure-subject");
@@ -43,11 +42,7 @@ final class AutomaticWords {
 
   /** The phrases of one language, folded, in the order of its file. */
   static List<String> in(String language, String topic) {
-    String phrases = read(language).getProperty(topic, "");
-    return Arrays.stream(phrases.split("\\|", -1))
-        .map(Folded::of)
-        .filter(phrase -> !phrase.isEmpty())
-        .toList();
+    return Objects.requireNonNull(FILES.get(language), language).phrases(topic);
   }
 
   private static Words words(String topic) {
@@ -60,17 +55,7 @@ final class AutomaticWords {
     return all;
   }
 
-  private static Properties read(String language) {
-    String name = "automatic-" + language + ".properties";
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(AutomaticWords.class.getResourceAsStream(name), name),
-            StandardCharsets.UTF_8)) {
-      Properties words = new Properties();
-      words.load(reader);
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static WordFile file(String language) {
+    return WordFile.beside(AutomaticWords.class, "automatic-" + language + ".properties");
   }
 }

@@ -1,16 +1,10 @@
 package com.invoicecourier.reply;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 
 /**
@@ -65,28 +59,9 @@ final class Phrases {
       phrases.put(topic, new LinkedHashSet<>());
     }
     for (String language : LANGUAGES) {
-      Properties words = read("words-" + language + ".properties");
-      for (Topic topic : Topic.values()) {
-        Set<String> all = Objects.requireNonNull(phrases.get(topic));
-        for (String phrase : words.getProperty(topic.key, "").split("\\|", -1)) {
-          all.add(Folded.of(phrase));
-        }
-      }
+      WordFile words = WordFile.beside(Phrases.class, "words-" + language + ".properties");
+      phrases.forEach((topic, all) -> all.addAll(words.phrases(topic.key)));
     }
-    phrases.values().forEach(all -> all.remove(""));
     return phrases;
-  }
-
-  private static Properties read(String name) {
-    try (Reader reader =
-        new InputStreamReader(
-            Objects.requireNonNull(Phrases.class.getResourceAsStream(name), name),
-            StandardCharsets.UTF_8)) {
-      Properties words = new Properties();
-      words.load(reader);
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
