@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * What a function reads of an HTTP API's event, and its response (API Gateway, "Create AWS Lambda
- * proxy integrations for HTTP APIs", payload format 2.0).
+ * proxy integrations for HTTP APIs", payload format 2.0). What is null there is as if it were
+ * absent.
  */
 public final class ApiEvents {
   private ApiEvents() {}
@@ -22,15 +23,15 @@ public final class ApiEvents {
     JsonNode event = Json.read(in);
     JsonNode context = event.path("requestContext");
     return APIGatewayV2HTTPEvent.builder()
-        .withRouteKey(event.path("routeKey").asText())
+        .withRouteKey(event.path("routeKey").asText(""))
         .withHeaders(texts(event.path("headers")))
         .withPathParameters(texts(event.path("pathParameters")))
         .withQueryStringParameters(texts(event.path("queryStringParameters")))
-        .withBody(event.path("body").asText())
+        .withBody(event.path("body").asText(""))
         .withIsBase64Encoded(event.path("isBase64Encoded").asBoolean())
         .withRequestContext(
             RequestContext.builder()
-                .withRequestId(context.path("requestId").asText())
+                .withRequestId(context.path("requestId").asText(""))
                 .withAuthorizer(authorizer(context.path("authorizer").path("jwt").path("claims")))
                 .build())
         .build();
@@ -45,6 +46,7 @@ public final class ApiEvents {
   private static Map<String, String> texts(JsonNode object) {
     return object
         .propertyStream()
+        .filter(entry -> !entry.getValue().isNull())
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().asText()));
   }
 

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiEventsTest {
 
@@ -43,6 +44,38 @@ class ApiEventsTest {
     assertThat(event.getRequestContext().getAuthorizer().getJwt().getClaims()).isEmpty();
     assertThat(event.getHeaders()).isEmpty();
     assertThat(event.getBody()).isEmpty();
+  }
+
+  @Test
+  void readsWhatIsNullAsAbsent() throws IOException {
+    APIGatewayV2HTTPEvent event =
+        read(
+            """
+            {"routeKey": null, "body": null, "isBase64Encoded": null,
+             "headers": {"if-none-match": null, "content-type": "application/json"},
+             "pathParameters": {"project": null}, "queryStringParameters": {"limit": null},
+             "requestContext": {"requestId": null, "authorizer": {"jwt": {"claims": {"sub": null}}}}}
+            """);
+
+    assertThat(event.getRouteKey()).isEmpty();
+    assertThat(event.getBody()).isEmpty();
+    assertThat(event.getIsBase64Encoded()).isFalse();
+    assertThat(event.getHeaders()).containsExactly(Map.entry("content-type", "application/json"));
+    assertThat(event.getPathParameters()).isEmpty();
+    assertThat(event.getQueryStringParameters()).isEmpty();
+    assertThat(event.getRequestContext().getRequestId()).isEmpty();
+    assertThat(event.getRequestContext().getAuthorizer().getJwt().getClaims()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"headers", "pathParameters", "queryStringParameters", "requestContext"})
+  void readsAnObjectThatIsNullAsEmpty(String name) throws IOException {
+    APIGatewayV2HTTPEvent event = read("{\"" + name + "\": null}");
+
+    assertThat(event.getHeaders()).isEmpty();
+    assertThat(event.getPathParameters()).isEmpty();
+    assertThat(event.getQueryStringParameters()).isEmpty();
+    assertThat(event.getRequestContext().getAuthorizer().getJwt().getClaims()).isEmpty();
   }
 
   @Test
