@@ -2,14 +2,18 @@ package com.invoicecourier.upkeep;
 
 import com.invoicecourier.communication.Communications;
 import com.invoicecourier.communication.Recipient;
+import com.invoicecourier.communication.RecipientId;
 import com.invoicecourier.communication.RollUp;
 import com.invoicecourier.outbound.Patience;
 import com.invoicecourier.outbound.SendQueue;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Brings back what failed, by an operator's order when its cause is gone: recipients that were
@@ -28,6 +32,7 @@ public final class Redrive {
   private final SendQueue queue;
   private final DeadLetters letters;
   private final Clock clock;
+  private final Consumer<RuntimeException> failures;
 
   public Redrive(
       FailedRecipients failed,
@@ -35,29 +40,32 @@ public final class Redrive {
       RollUp rollUp,
       SendQueue queue,
       DeadLetters letters,
-      Clock clock) {
+      Clock clock,
+      Consumer<RuntimeException> failures) {
     this.failed = failed;
     this.communications = communications;
     this.rollUp = rollUp;
     this.queue = queue;
     this.letters = letters;
     this.clock = clock;
+    this.failures = failures;
   }
 
   /** Recipients that failed since then, at most a minute's work; asked again it goes on. */
   public Outcome redrive(Optional<Instant> since) {
     Instant begun = clock.instant();
     Instant end = begun.plus(AT_WORK_MAX);
-    int recipients = redriveAll(since.orElse(begun.minus(USUALLY_SINCE)), end);
+    Set<RecipientId> stuck = new HashSet<>();
+    int recipients = redriveAll(since.orElse(begun.minus(USUALLY_SINCE)), end, stuck);
     int moved = moveAll(end);
-    return new Outcome(recipients, moved, clock.instant().isBefore(end));
+    return new Outcome(recipients, stuck.size(), moved, clock.instant().isBefore(end));
   }
 
-  private int redriveAll(Instant since, Instant end) {
+  private int redriveAll(Instant since, Instant end, Set<RecipientId> stuck) {
     int all = 0;
     int some;
     do {
-      some = (int) failed.since(since).stream().filter(this::tryRedrive).count();
+      some = (int) failed.since(since).stream().filter(one -> tryRedrive(one, stuck)).count();
       all += some;
     } while (some > 0 && clock.instant().isBefore(end));
     return all;
@@ -74,10 +82,14 @@ public final class Redrive {
   }
 
   /** One that cannot be brought back must not keep the others from it. */
-  private boolean tryRedrive(Recipient recipient) {
+  private boolean tryRedrive(Recipient recipient, Set<RecipientId> stuck) {
     try {
-      return redrive(recipient).isPresent();
-    } catch (RuntimeException _) {
+      boolean isBack = redrive(recipient).isPresent();
+      stuck.remove(recipient.id());
+      return isBack;
+    } catch (RuntimeException e) {
+      failures.accept(e);
+      stuck.add(recipient.id());
       return false;
     }
   }
@@ -94,8 +106,11 @@ public final class Redrive {
     return queued;
   }
 
-  /** How many came back, and whether the time was enough for all of them. */
-  public record Outcome(int recipients, int letters, boolean isComplete) {}
+  /**
+   * How many recipients came back and with how many that failed, how many letters were moved, and
+   * whether the time was enough.
+   */
+  public record Outcome(int recipients, int failed, int letters, boolean isComplete) {}
 
   /** The recipients that failed and may be brought back, some at a time. */
   public interface FailedRecipients {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Finds recipients that are late and puts them right: one that is queued but was not taken lost its
@@ -27,6 +28,7 @@ public final class Upkeep {
   private final RollUp rollUp;
   private final SendQueue queue;
   private final Clock clock;
+  private final Consumer<RuntimeException> failures;
 
   public Upkeep(
       LateRecipients late,
@@ -34,13 +36,15 @@ public final class Upkeep {
       SettleRecipient settle,
       RollUp rollUp,
       SendQueue queue,
-      Clock clock) {
+      Clock clock,
+      Consumer<RuntimeException> failures) {
     this.late = late;
     this.communications = communications;
     this.settle = settle;
     this.rollUp = rollUp;
     this.queue = queue;
     this.clock = clock;
+    this.failures = failures;
   }
 
   /** Goes on while there is late work, for a minute at most: what is left is found next time. */
@@ -66,7 +70,8 @@ public final class Upkeep {
   private Outcome tryLookAfter(Recipient recipient, boolean isBehind) {
     try {
       return new Outcome(lookAfter(recipient, isBehind).isPresent() ? 1 : 0, 0);
-    } catch (RuntimeException _) {
+    } catch (RuntimeException e) {
+      failures.accept(e);
       return new Outcome(0, 1);
     }
   }

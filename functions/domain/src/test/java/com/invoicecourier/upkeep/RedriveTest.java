@@ -20,8 +20,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RedriveTest {
@@ -33,13 +35,15 @@ class RedriveTest {
   private final InMemoryInvoices invoices = new InMemoryInvoices(Riverside.invoice());
   private final List<RecipientId> queued = new ArrayList<>();
   private final List<Instant> askedSince = new ArrayList<>();
+  private final List<RuntimeException> failures = new ArrayList<>();
+  private final Set<RecipientId> unqueueable = new HashSet<>();
   private final Deque<Integer> letters = new ArrayDeque<>();
 
   @Test
   void queuesAnewWhatFailedAndWasNeverHandedOver() {
     change(DANA.after(Report.failed(Riverside.AT, "It was refused for 24 hours.")));
 
-    assertThat(redrive().redrive(Optional.empty())).isEqualTo(new Redrive.Outcome(1, 0, true));
+    assertThat(redrive().redrive(Optional.empty())).isEqualTo(new Redrive.Outcome(1, 0, 0, true));
 
     assertThat(dana().state()).isEqualTo(QUEUED);
     assertThat(dana().reason()).isEmpty();
@@ -80,6 +84,36 @@ class RedriveTest {
   }
 
   @Test
+  void bringsBackTheOthersAndSaysThatOneCouldNotBe() {
+    Recipient other = Riverside.recipient(2, Riverside.PRIYA);
+    communications.add(other);
+    change(DANA.after(Report.failed(Riverside.AT, "It was refused for 24 hours.")));
+    change(other.after(Report.failed(Riverside.AT, "It was refused for 24 hours.")));
+    unqueueable.add(DANA.id());
+
+    assertThat(redrive().redrive(Optional.empty())).isEqualTo(new Redrive.Outcome(1, 1, 0, true));
+
+    assertThat(queued).containsExactly(other.id());
+    assertThat(failures).extracting(Throwable::getMessage).containsExactly("no queue");
+  }
+
+  @Test
+  void looksAgainAtOneThatFailedWhileOthersCameBack() {
+    Recipient other = Riverside.recipient(2, Riverside.PRIYA);
+    communications.add(other);
+    change(DANA.after(Report.failed(Riverside.AT, "It was refused for 24 hours.")));
+    change(other.after(Report.failed(Riverside.AT, "It was refused for 24 hours.")));
+    communications.beforeNextWrite(
+        () -> {
+          throw new IllegalStateException("throttled");
+        });
+
+    assertThat(redrive().redrive(Optional.empty())).isEqualTo(new Redrive.Outcome(2, 0, 0, true));
+
+    assertThat(failures).hasSize(1);
+  }
+
+  @Test
   void goesADayBackUnlessSomebodySaysOtherwise() {
     redrive().redrive(Optional.empty());
     redrive().redrive(Optional.of(Riverside.AT));
@@ -106,13 +140,18 @@ class RedriveTest {
     return new Redrive(
         since -> {
           askedSince.add(since);
-          return List.of(dana()).stream().filter(Recipient::isRedrivable).toList();
+          return communications.recipients(Riverside.THREAD, Riverside.SENT).stream()
+              .filter(Recipient::isRedrivable)
+              .toList();
         },
         communications,
         new RollUp(communications, invoices),
         new SendQueue() {
           @Override
           public void enqueue(RecipientId id, Duration delay) {
+            if (unqueueable.contains(id)) {
+              throw new IllegalStateException("no queue");
+            }
             queued.add(id);
           }
 
@@ -122,6 +161,7 @@ class RedriveTest {
           }
         },
         () -> Optional.ofNullable(letters.poll()).orElse(0),
-        Clock.fixed(NOW, ZoneOffset.UTC));
+        Clock.fixed(NOW, ZoneOffset.UTC),
+        failures::add);
   }
 }

@@ -32,6 +32,7 @@ class UpkeepTest {
   private final InMemoryInvoices invoices = new InMemoryInvoices(Riverside.invoice());
   private final SettleRecipient settle = new SettleRecipient(communications, Riverside.events());
   private final List<RecipientId> queued = new ArrayList<>();
+  private final List<RuntimeException> failures = new ArrayList<>();
   private final List<Recipient> alsoLate = new ArrayList<>();
   private boolean isBehind;
 
@@ -155,6 +156,7 @@ class UpkeepTest {
     Upkeep.Outcome outcome = upkeep(LATE).run();
 
     assertThat(outcome).isEqualTo(new Upkeep.Outcome(1, 1));
+    assertThat(failures).hasSize(1);
     assertThat(queued).containsExactly(DANA.id());
   }
 
@@ -169,7 +171,8 @@ class UpkeepTest {
         settle,
         new RollUp(communications, invoices),
         new Queue(),
-        Clock.fixed(now, Riverside.CLOCK.getZone()));
+        Clock.fixed(now, Riverside.CLOCK.getZone()),
+        failures::add);
   }
 
   private List<Recipient> late(Instant time) {

@@ -12,6 +12,7 @@ import com.invoicecourier.delivery.TellSender;
 import com.invoicecourier.delivery.TrackDelivery;
 import com.invoicecourier.event.Events;
 import com.invoicecourier.inbound.ReportedDelivery;
+import com.invoicecourier.lambda.log.Log;
 import com.invoicecourier.outbound.AcceptUploads;
 import com.invoicecourier.outbound.CancelEmail;
 import com.invoicecourier.outbound.ConfirmEmail;
@@ -130,7 +131,8 @@ final class SendingWiring {
             settleRecipient(),
             rollUp(),
             adapters.sendQueue(),
-            clock),
+            clock,
+            SendingWiring::log),
         new CompareSendRate(
             adapters.sesAccount(), Integer.parseInt(settings.sendRate().orElseThrow())),
         new Redrive(
@@ -139,8 +141,13 @@ final class SendingWiring {
             rollUp(),
             adapters.sendQueue(),
             adapters.deadLetters(),
-            clock),
+            clock,
+            SendingWiring::log),
         new Republish(adapters.keptEvents(ulids), clock));
+  }
+
+  private static void log(RuntimeException failure) {
+    Log.failure(failure).write();
   }
 
   private RollUp rollUp() {

@@ -11,8 +11,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.invoicecourier.local.aws.AwsClients;
 import com.invoicecourier.local.mail.SesFault;
 import com.invoicecourier.local.template.Queue;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator types, against a running product. */
 class OperateTest {
@@ -39,6 +42,7 @@ class OperateTest {
     JsonNode answer = operate("redrive", Map.of("SINCE", begun.toString()));
 
     assertThat(answer.path("recipients").asInt()).isEqualTo(1);
+    assertThat(answer.path("failed").asInt()).isZero();
     assertThat(answer.path("letters").asInt()).isPositive();
     assertThat(answer.path("complete").asBoolean()).isTrue();
     jane.awaitThread(id, found -> states(found).contains("DELIVERED"));
@@ -46,6 +50,25 @@ class OperateTest {
         .isNotNull();
     assertThat(operate("redrive", Map.of("SINCE", begun.toString())).path("recipients").asInt())
         .isZero();
+  }
+
+  @Test
+  void redriveEndsWithAnErrorWhereSomeCouldNotBeBroughtBack(@TempDir Path state) throws Exception {
+    String answer = "{\"recipients\":3,\"failed\":2,\"letters\":0,\"complete\":true}";
+    HttpServer upkeep = answering(answer);
+    try {
+      Files.writeString(
+          state.resolve("endpoints.json"),
+          "{\"lambda\": \"http://localhost:" + upkeep.getAddress().getPort() + "\"}");
+
+      Process redrive = started("redrive", Map.of("STATE", state.toString()));
+
+      assertThat(new String(redrive.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .contains(answer, "could not be brought back");
+      assertThat(redrive.waitFor()).isEqualTo(1);
+    } finally {
+      upkeep.stop(0);
+    }
   }
 
   @Test
@@ -118,6 +141,20 @@ class OperateTest {
             .findFirst()
             .orElseThrow();
     run.aws().sqs().sendMessage(send -> send.queueUrl(letters.url()).messageBody(body));
+  }
+
+  private static HttpServer answering(String answer) throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+    server.createContext(
+        "/",
+        call -> {
+          call.getRequestBody().readAllBytes();
+          call.sendResponseHeaders(200, answer.length());
+          call.getResponseBody().write(answer.getBytes(StandardCharsets.UTF_8));
+          call.close();
+        });
+    server.start();
+    return server;
   }
 
   /** Events of a communication by type. */

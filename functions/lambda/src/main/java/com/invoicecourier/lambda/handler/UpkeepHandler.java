@@ -107,10 +107,12 @@ public final class UpkeepHandler
     Redrive.Outcome outcome = redrive.apply(text(event, "since").map(Instant::parse));
     Log.line("Redriven")
         .number("recipients", outcome.recipients())
+        .number("failed", outcome.failed())
         .number("letters", outcome.letters())
         .write();
     return Map.of(
         "recipients", outcome.recipients(),
+        "failed", outcome.failed(),
         "letters", outcome.letters(),
         "complete", outcome.isComplete());
   }

@@ -35,7 +35,7 @@ class UpkeepHandlerTest {
             () -> {
               throw new IllegalStateException("throttled");
             },
-            _ -> new Redrive.Outcome(0, 0, true),
+            _ -> new Redrive.Outcome(0, 0, 0, true),
             (_, _) -> new Republish.Outcome(0, Optional.empty()));
 
     assertThat(handler.handleRequest(Map.of(), null)).containsEntry("failed", 0);
@@ -47,7 +47,7 @@ class UpkeepHandlerTest {
     Map<String, Object> event = Samples.read("upkeep.redrive", Map.class);
 
     assertThat(handler().handleRequest(event, null))
-        .isEqualTo(Map.of("recipients", 2, "letters", 5, "complete", true));
+        .isEqualTo(Map.of("recipients", 2, "failed", 1, "letters", 5, "complete", true));
     assertThat(asked).containsExactly("redrive Optional[2099-01-01T00:00:00Z]");
   }
 
@@ -80,7 +80,7 @@ class UpkeepHandlerTest {
         },
         since -> {
           asked.add("redrive " + since);
-          return new Redrive.Outcome(2, 5, true);
+          return new Redrive.Outcome(2, 1, 5, true);
         },
         (since, after) -> {
           asked.add("republish " + since + " " + after);
