@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.invoicecourier.Ulids;
 import com.invoicecourier.lambda.Wiring;
 import com.invoicecourier.lambda.handler.SubmitEmailHandler;
+import com.invoicecourier.local.fault.Truth;
 import java.security.Provider;
 import java.security.SecureRandom;
 import java.security.SecureRandomSpi;
@@ -18,13 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Two functions restored from one snapshot, at the same millisecond, draw different ids and tokens.
@@ -90,26 +89,9 @@ class RestoredTwiceTest {
 
   /** Communication, email and token, as they were stored. */
   private static Set<String> drawn(LocalRun run, String communication) {
-    Set<String> drawn = new TreeSet<>();
-    for (Map<String, AttributeValue> item :
-        run.aws()
-            .dynamo()
-            .query(
-                query ->
-                    query
-                        .tableName(run.endpoints().table())
-                        .consistentRead(true)
-                        .keyConditionExpression("PK = :pk")
-                        .expressionAttributeValues(
-                            Map.of(":pk", AttributeValue.fromS("COMMUNICATION#" + communication))))
-            .items()) {
-      for (String name : List.of("communication", "email", "token")) {
-        if (item.containsKey(name)) {
-          drawn.add(item.get(name).s());
-        }
-      }
-    }
-    return drawn;
+    Map<String, String> stored = Truth.recipients(run, communication).getFirst();
+    stored.keySet().retainAll(Set.of("communication", "email", "token"));
+    return Set.copyOf(stored.values());
   }
 
   /** Gives generators whose state a restore brings back, if they were there at the snapshot. */

@@ -62,7 +62,7 @@ public final class Truth {
   }
 
   /** The recipients of one communication, as the table has them now. */
-  static List<Map<String, String>> recipients(LocalRun run, String communication) {
+  public static List<Map<String, String>> recipients(LocalRun run, String communication) {
     Truth some = new Truth();
     run.aws()
         .dynamo()
