@@ -14,19 +14,31 @@ import java.util.List;
  * A mail as we understand it, before it is known where it belongs.
  *
  * @param spans its text, with the tokens in it masked
+ * @param written the words of what was newly written, masked too; no rule reads a link's address
  */
-record Reading(Notice notice, ParsedMail mail, MailClass mailClass, Trust trust, List<Span> spans) {
+record Reading(
+    Notice notice,
+    ParsedMail mail,
+    MailClass mailClass,
+    Trust trust,
+    List<Span> spans,
+    String written) {
   Reading {
     spans = List.copyOf(spans);
   }
 
   static Reading of(Notice notice, ParsedMail mail, ReplyAddresses addresses) {
     List<Span> masked =
-        mail.spans().stream()
+        mail.shown().stream()
             .map(span -> new Span(span.kind(), addresses.mask(span.text())))
             .toList();
     return new Reading(
-        notice, mail, MailClassRules.classify(mail), SenderTrust.judge(notice, mail), masked);
+        notice,
+        mail,
+        MailClassRules.classify(mail),
+        SenderTrust.judge(notice, mail),
+        masked,
+        addresses.mask(ReplyText.written(mail.spans())));
   }
 
   Classified classified() {
@@ -35,9 +47,5 @@ record Reading(Notice notice, ParsedMail mail, MailClass mailClass, Trust trust,
 
   Particulars particulars() {
     return Particulars.of(mail, mailClass, LocalDate.ofInstant(notice.at(), ZoneOffset.UTC));
-  }
-
-  String written() {
-    return ReplyText.written(spans);
   }
 }

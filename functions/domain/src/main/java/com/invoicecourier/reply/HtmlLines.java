@@ -3,7 +3,9 @@ package com.invoicecourier.reply;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Writes HTML as lines of plain text: blocks on lines of their own, list items with a dash. */
 final class HtmlLines {
@@ -11,10 +13,12 @@ final class HtmlLines {
 
   private final List<Line> lines = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
+  private final List<Link> links = new ArrayList<>();
   private Hint hint = Hint.NONE;
   private Hint hintOfLine = Hint.NONE;
   private boolean needsSpace;
   private int preformatted;
+  private @Nullable OpenLink link;
 
   /** What the structure says of the text that comes next. */
   void hint(Hint next) {
@@ -41,6 +45,7 @@ final class HtmlLines {
         words("- ");
       }
       case "td", "th" -> {}
+      case "a" -> link = new OpenLink(element.attr("href"));
       case "p" -> startParagraph(element);
       default -> breakAround(element);
     }
@@ -54,6 +59,7 @@ final class HtmlLines {
         breakLine();
       }
       case "td", "th" -> needsSpace = true;
+      case "a" -> endLink();
       case "p" -> endParagraph(element);
       default -> breakAround(element);
     }
@@ -93,6 +99,24 @@ final class HtmlLines {
     }
     line.append(c);
     needsSpace = false;
+    if (link != null) {
+      link.word(c);
+    }
+  }
+
+  /** Where its words were blocks, their last line is behind us. */
+  private void endLink() {
+    Optional<String> address = Optional.ofNullable(link).flatMap(OpenLink::address);
+    link = null;
+    if (address.isEmpty()) {
+      return;
+    }
+    if (!line.isEmpty()) {
+      links.add(new Link(line.length(), address.get()));
+    } else if (!lines.isEmpty() && !lines.getLast().isBlank()) {
+      Line last = lines.removeLast();
+      lines.add(last.with(new Link(last.text().length() - 1, address.get())));
+    }
   }
 
   private void startParagraph(Element element) {
@@ -135,8 +159,9 @@ final class HtmlLines {
 
   private void endLine() {
     Hint of = line.isEmpty() ? hint : hintOfLine;
-    lines.addAll(SharedLine.apart(Line.of(line.append('\n').toString(), of)));
+    lines.addAll(SharedLine.apart(Line.of(line.append('\n').toString(), of, links)));
     line.setLength(0);
+    links.clear();
     needsSpace = false;
   }
 }

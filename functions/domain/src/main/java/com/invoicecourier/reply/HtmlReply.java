@@ -11,14 +11,23 @@ public final class HtmlReply {
 
   /** The spans cover the text of the body, without what a reader never sees. */
   public static List<Span> split(String html) {
-    Document document = Jsoup.parse(html);
-    HtmlWalk walk = new HtmlWalk();
-    document.body().traverse(walk);
-    return ReplyText.split(Boxes.open(walk.lines()));
+    return ReplyText.split(lines(html));
+  }
+
+  /** The same with the address of each link whose words do not say where it leads. */
+  public static List<Span> splitWithAddresses(String html) {
+    return ReplyText.split(lines(html), Line::withAddresses);
   }
 
   /** The whole text of an HTML body, quotes included. */
   public static String text(String html) {
     return split(html).stream().map(Span::text).collect(Collectors.joining());
+  }
+
+  private static List<Line> lines(String html) {
+    Document document = Jsoup.parse(html);
+    HtmlWalk walk = new HtmlWalk();
+    document.body().traverse(walk);
+    return Boxes.open(walk.lines());
   }
 }

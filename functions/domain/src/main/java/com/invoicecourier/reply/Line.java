@@ -2,21 +2,27 @@ package com.invoicecourier.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One line of a body.
  *
  * @param text as it stands, with its line feed
  * @param folded its beginning as rules compare it: {@link Folded}
+ * @param links those of HTML whose words do not say where they lead
  */
-record Line(String text, String folded, Hint hint) {
+record Line(String text, String folded, Hint hint, List<Link> links) {
   /** A quoted line shorter than this was not wrapped by a program. */
   private static final int FULL_CHARACTERS_MIN = 60;
 
   private static final String SENTENCE_ENDS = ".?!:;";
 
   static Line of(String text, Hint hint) {
-    return new Line(text, Folded.of(text), hint);
+    return of(text, hint, List.of());
+  }
+
+  static Line of(String text, Hint hint, List<Link> links) {
+    return new Line(text, Folded.of(text), hint, List.copyOf(links));
   }
 
   /** A line that holds two things, such as an answer and an attribution, becomes two. */
@@ -34,7 +40,33 @@ record Line(String text, String folded, Hint hint) {
   }
 
   Line with(Hint other) {
-    return new Line(text, folded, other);
+    return new Line(text, folded, other, links);
+  }
+
+  Line with(Link another) {
+    return new Line(text, folded, hint, Stream.concat(links.stream(), Stream.of(another)).toList());
+  }
+
+  /** The piece between two places, with the links that end in it. */
+  Line piece(int from, int to) {
+    return of(
+        text.substring(from, to),
+        hint,
+        links.stream()
+            .filter(link -> link.at() > from && link.at() <= to)
+            .map(link -> new Link(link.at() - from, link.address()))
+            .toList());
+  }
+
+  /** The text with the address of each link behind its words. */
+  String withAddresses() {
+    StringBuilder shown = new StringBuilder();
+    int from = 0;
+    for (Link link : links) {
+      shown.append(text, from, link.at()).append(" <").append(link.address()).append('>');
+      from = link.at();
+    }
+    return shown.append(text, from, text.length()).toString();
   }
 
   boolean isBlank() {

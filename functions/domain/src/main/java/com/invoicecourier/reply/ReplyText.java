@@ -3,6 +3,7 @@ package com.invoicecourier.reply;
 import com.invoicecourier.reply.Span.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Splits the text of a body into spans: what was newly written, quotes, a forwarded mail, the
@@ -27,11 +28,15 @@ public final class ReplyText {
   }
 
   static List<Span> split(List<Line> lines) {
+    return split(lines, Line::text);
+  }
+
+  static List<Span> split(List<Line> lines, Function<Line, String> shown) {
     List<Kind> kinds = Kinds.of(lines);
     List<Span> spans = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
-      text.append(lines.get(i).text());
+      text.append(shown.apply(lines.get(i)));
       if (i + 1 == lines.size() || kinds.get(i + 1) != kinds.get(i)) {
         spans.add(new Span(kinds.get(i), text.toString()));
         text.setLength(0);

@@ -26,9 +26,7 @@ final class SharedLine {
           int cut = beforeDashes(text, place);
           return cut == 0
               ? List.of(line)
-              : List.of(
-                  Line.of(text.substring(0, cut), line.hint()),
-                  Line.of(text.substring(cut), line.hint()));
+              : List.of(line.piece(0, cut), line.piece(cut, text.length()));
         }
         place = text.lastIndexOf(start, place - 1);
       }

@@ -81,6 +81,6 @@ class HoldRulesTest {
     Notice notice =
         new Notice("in/a", "a", List.of(), DANA, verdicts, Instant.parse("2026-04-01T14:31:11Z"));
     return rules.reasonToHold(
-        new Reading(notice, mail, mailClass, trust, List.of()), Threads.communication(DANA));
+        new Reading(notice, mail, mailClass, trust, List.of(), ""), Threads.communication(DANA));
   }
 }

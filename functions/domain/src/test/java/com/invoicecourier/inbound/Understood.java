@@ -25,10 +25,10 @@ final class Understood {
     json.put("subject", mail.subject());
     mail.problem().ifPresent(problem -> json.put("problem", problem));
     particulars(json, Particulars.of(mail, MailClassRules.classify(mail), CAME_IN));
-    spans(json.putArray("spans"), mail.spans());
+    spans(json.putArray("spans"), mail.shown());
     if (!mail.text().isBlank() && !mail.html().isBlank()) {
       // a mail that says it twice is read from its plain text; both ways have to come out right
-      spans(json.putArray("htmlSpans"), HtmlReply.split(mail.html()));
+      spans(json.putArray("htmlSpans"), HtmlReply.splitWithAddresses(mail.html()));
     }
     ArrayNode files = json.putArray("files");
     for (SpooledFile file : mail.files()) {

@@ -90,7 +90,7 @@ public final class ExplainMail {
       out.println(
           "file     " + one.name() + ", " + one.contentType() + ", " + one.size() + " bytes");
     }
-    for (Span span : mail.spans()) {
+    for (Span span : mail.shown()) {
       out.println("--- " + span.kind());
       out.println(span.text().stripTrailing());
     }
