@@ -38,13 +38,14 @@ final class Attachments {
 
   void add(Part part, InputStream body, MimeReading reading, boolean isInline)
       throws IOException, MimeException {
-    SpooledFile file = spooled(part.name(), part.type().value(), body);
+    InputStream content = part.isMail() ? new NestedMails(body) : body;
+    SpooledFile file = spooled(part.name(), part.type().value(), content);
     if (part.isTnef()) {
       open(file, reading);
     } else if (part.isCms()) {
-      Optional<InputStream> content = SignedContent.of(bytes(file));
-      if (content.isPresent()) {
-        reading.entity(content.get());
+      Optional<InputStream> signed = SignedContent.of(bytes(file));
+      if (signed.isPresent()) {
+        reading.entity(signed.get());
       } else {
         files.add(file);
       }

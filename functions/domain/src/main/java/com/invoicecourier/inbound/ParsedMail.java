@@ -74,9 +74,4 @@ public record ParsedMail(
   public List<Span> spans() {
     return text.isBlank() ? HtmlReply.split(html) : ReplyText.split(text);
   }
-
-  /** The same as a reader gets it: a link of HTML says where it leads. */
-  public List<Span> shown() {
-    return text.isBlank() ? HtmlReply.splitWithAddresses(html) : ReplyText.split(text);
-  }
 }

@@ -54,6 +54,10 @@ record Part(Headers headers, Parameters type, Parameters disposition) {
         && !isAttachment();
   }
 
+  boolean isMail() {
+    return type.value().equals("message/rfc822");
+  }
+
   boolean isFlowed() {
     return type.get("format").filter("flowed"::equalsIgnoreCase).isPresent();
   }

@@ -28,14 +28,15 @@ record Reading(
   }
 
   static Reading of(Notice notice, ParsedMail mail, ReplyAddresses addresses) {
+    MailClass mailClass = MailClassRules.classify(mail);
     List<Span> masked =
-        mail.shown().stream()
+        ReadableText.of(mail, mailClass).stream()
             .map(span -> new Span(span.kind(), addresses.mask(span.text())))
             .toList();
     return new Reading(
         notice,
         mail,
-        MailClassRules.classify(mail),
+        mailClass,
         SenderTrust.judge(notice, mail),
         masked,
         addresses.mask(ReplyText.written(mail.spans())));

@@ -51,10 +51,20 @@ final class Kinds {
     if (next < lines.size() && is(next, Mark.QUOTED) && lines.get(from).hint() != Hint.CUT) {
       return quote(from, next);
     }
-    if (texts == 0 && next < lines.size() && HeaderBlock.linesAt(lines, from) > 0) {
+    if (texts == 0 && next < lines.size() && HeaderBlock.linesAt(lines, belowRule(from)) > 0) {
       return ownHeaders(from, next);
     }
     return fill(from, lines.size(), texts == 0 ? Kind.FORWARD : Kind.QUOTE);
+  }
+
+  /** Programs draw a line above the headers of what they pass on. */
+  private int belowRule(int from) {
+    int at = from;
+    while (at + 1 < lines.size()
+        && (is(at, Mark.BLANK) || Separators.isRule(lines.get(at).folded()))) {
+      at++;
+    }
+    return at;
   }
 
   /** A mail that begins with headers and says nothing above them is about the text below them. */

@@ -48,7 +48,9 @@ final class OpenLink {
     return plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
   }
 
-  /** As it can stand in text, between angle brackets: nothing in it is white, hidden or a bracket. */
+  /**
+   * As it can stand in text, between angle brackets: nothing in it is white, hidden or a bracket.
+   */
   private static String written(String href) {
     StringBuilder written = new StringBuilder(href.length());
     for (int i = 0; i < href.length(); i++) {

@@ -32,6 +32,7 @@ final class Phrases {
     ORIGINAL("original"),
     FORWARD("forward"),
     BEGIN_FORWARD("begin-forward"),
+    FORWARD_SUBJECT("forward-subject"),
     REPLY_ABOVE("above"),
     SENT_FROM("sent-from"),
     CLOSING("closing"),

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.invoicecourier.inbound.DeliveryReport.OfRecipient;
-import com.invoicecourier.reply.HtmlReply;
 import com.invoicecourier.reply.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,10 +24,10 @@ final class Understood {
     json.put("subject", mail.subject());
     mail.problem().ifPresent(problem -> json.put("problem", problem));
     particulars(json, Particulars.of(mail, MailClassRules.classify(mail), CAME_IN));
-    spans(json.putArray("spans"), mail.shown());
+    spans(json.putArray("spans"), ReadableText.of(mail, MailClassRules.classify(mail)));
     if (!mail.text().isBlank() && !mail.html().isBlank()) {
       // a mail that says it twice is read from its plain text; both ways have to come out right
-      spans(json.putArray("htmlSpans"), HtmlReply.splitWithAddresses(mail.html()));
+      spans(json.putArray("htmlSpans"), ofHtml(mail));
     }
     ArrayNode files = json.putArray("files");
     for (SpooledFile file : mail.files()) {
@@ -40,6 +39,19 @@ final class Understood {
           .put("sha256", file.sha256().toString());
     }
     return json.toPrettyString() + "\n";
+  }
+
+  private static List<Span> ofHtml(ParsedMail mail) {
+    ParsedMail withoutText =
+        new ParsedMail(
+            mail.headers(),
+            mail.types(),
+            "",
+            mail.html(),
+            mail.files(),
+            mail.size(),
+            mail.problem());
+    return ReadableText.of(withoutText, MailClassRules.classify(mail));
   }
 
   private static void particulars(ObjectNode json, Particulars particulars) {

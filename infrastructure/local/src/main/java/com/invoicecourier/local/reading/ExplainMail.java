@@ -5,6 +5,7 @@ import com.invoicecourier.inbound.MailClassRules;
 import com.invoicecourier.inbound.MailParser;
 import com.invoicecourier.inbound.ParsedMail;
 import com.invoicecourier.inbound.Particulars;
+import com.invoicecourier.inbound.ReadableText;
 import com.invoicecourier.inbound.Spool;
 import com.invoicecourier.inbound.SpooledFile;
 import com.invoicecourier.reply.Span;
@@ -90,7 +91,7 @@ public final class ExplainMail {
       out.println(
           "file     " + one.name() + ", " + one.contentType() + ", " + one.size() + " bytes");
     }
-    for (Span span : mail.shown()) {
+    for (Span span : ReadableText.of(mail, judged.mailClass())) {
       out.println("--- " + span.kind());
       out.println(span.text().stripTrailing());
     }
