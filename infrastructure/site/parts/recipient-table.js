@@ -9,7 +9,7 @@ import { time } from './time.js';
 /** Each recipient's state; open by itself when one of them has a problem. */
 export function recipientTable(thread, email) {
   const { recipients } = email;
-  const troubled = recipients.filter(({ state, resentAs }) => isTrouble(state) && !resentAs);
+  const troubled = recipients.filter(isToBeLookedAt);
   const label = troubled.length
     ? t('recipients.trouble', { who: troubled.map((each) => each.name ?? each.address).join(', ') })
     : count('recipients', recipients.length);
@@ -23,6 +23,10 @@ export function recipientTable(thread, email) {
     </details>
     ${trouble ? html`<p class="notice notice--bad" role="alert">${trouble}</p>` : nothing} ${waiting(thread, email)}
   `;
+}
+
+function isToBeLookedAt({ state, reason, resentAs }) {
+  return (isTrouble(state) && !resentAs) || (state === 'DELIVERED' && Boolean(reason));
 }
 
 /** As long as somebody's copy waits it can be taken back. */
@@ -44,9 +48,14 @@ function row(thread, email, recipient) {
       <span class="recipients__field">${t(`compose.${field}`)}</span>
       <span class="recipients__who">${name ? html`${name} <span class="muted">${address}</span>` : address}</span>
       <span class="recipients__state">${statePill(state)} ${at ? html`<span class="muted">${time(at)}</span>` : nothing}</span>
-      ${state === 'DELIVERED' ? nothing : why(recipient)} ${opened(recipient)} ${rescue(thread, email, recipient)}
+      ${state === 'DELIVERED' ? note(recipient) : why(recipient)} ${opened(recipient)} ${rescue(thread, email, recipient)}
     </li>
   `;
+}
+
+/** What is known besides, such as a report that could not be recorded. */
+function note({ reason }) {
+  return reason ? html`<span class="recipients__why muted">${t('state.note', { note: reason })}</span>` : nothing;
 }
 
 /** These causes say what the state has said already. */

@@ -30,6 +30,7 @@ export default {
   'state.CANCELLED': 'Cancelado',
   'state.CANCELLED.long': 'Cancelado antes de entregarlo al servicio de correo.',
   'state.reason': 'Motivo: {reason}',
+  'state.note': 'Nota: {note}',
   'emails.by': 'Enviado por {who}',
   'emails.none': 'Esta factura todavía no se envió por correo.',
   'emails.noneDo': 'Elija «Enviar la factura por correo» para enviar el detalle; cada respuesta aparecerá aquí.',

@@ -3,6 +3,7 @@ package com.invoicecourier.local;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.invoicecourier.local.mail.SesFault;
@@ -102,6 +103,48 @@ class RescuePageTest {
     assertThat(main).containsText("Sent again: see the newer email below.", PATIENT);
     assertThat(page.locator("article").nth(1)).containsText("Dana Whitfield", PATIENT);
     assertThat(chromium.complaints()).isEmpty();
+  }
+
+  @Test
+  void aDeliveredMailSaysThatMoreWasToldOfIt() throws Exception {
+    Contractor jane = Contractor.of(run);
+    String thread = jane.send("More was told of it", List.of(Contractor.DANA), List.of());
+    JsonNode delivered =
+        jane.awaitThread(thread, found -> Contractor.states(found).contains("DELIVERED"));
+    run.invoke("TrackDeliveryFunction", unreadable(thread, delivered.at("/emails/0/id").asText()));
+    Page page = chromium.signedIn(run);
+    page.navigate(run.endpoints().page() + "/#/communications/" + thread);
+    Locator row = page.locator(".recipients__row").first();
+
+    assertThat(row).isVisible();
+    assertThat(row).containsText("Note: The mail service has told more");
+    assertThat(page.locator(".recipients > summary")).containsText("Look at: ");
+    Chromium.picture(page, "thread-note");
+    page.locator("header select").last().selectOption("fr-CA");
+    assertThat(row).containsText("Remarque : ");
+    page.locator("header select").last().selectOption("es-US");
+    assertThat(row).containsText("Nota: ");
+    assertThat(chromium.complaints()).isEmpty();
+  }
+
+  /** A report of the mail service that cannot be read, received for the last time. */
+  private static byte[] unreadable(String communication, String email) throws IOException {
+    String report =
+        """
+        {"detail": {"eventType": "Bounce", "bounce": {"timestamp": "soon"}, "mail": {"messageId": "m",
+          "tags": {"communication": ["%s"], "email": ["%s"], "recipient": ["01"]}}}}
+        """
+            .formatted(communication, email);
+    ObjectNode batch = JSON.createObjectNode();
+    batch
+        .putArray("Records")
+        .addObject()
+        .put("messageId", "unreadable")
+        .put("body", report)
+        .put("eventSource", "aws:sqs")
+        .putObject("attributes")
+        .put("ApproximateReceiveCount", "99");
+    return JSON.writeValueAsBytes(batch);
   }
 
   private static Page threadOf(String subject, String to) throws Exception {
