@@ -130,7 +130,8 @@ class OperateTest {
 
     run.runSchedule("UpkeepFunction");
 
-    assertThat(log(run)).anyMatch(line -> line.contains("\"SendRateMissing\":6"));
+    assertThat(RunLog.lines(run, "UpkeepFunction"))
+        .anyMatch(line -> line.contains("\"SendRateMissing\":6"));
     run.ses().allowRate(14);
   }
 
@@ -166,23 +167,6 @@ class OperateTest {
         .map(OperateTest::json)
         .map(event -> event.path("detail"))
         .collect(groupingBy(detail -> detail.path("eventType").asText()));
-  }
-
-  private static List<String> log(LocalRun run) throws IOException {
-    try (Stream<Path> files = Files.list(run.folder().resolve("log"))) {
-      return files
-          .filter(file -> file.getFileName().toString().startsWith("UpkeepFunction"))
-          .flatMap(OperateTest::lines)
-          .toList();
-    }
-  }
-
-  private static Stream<String> lines(Path file) {
-    try {
-      return Files.readAllLines(file).stream();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private JsonNode operate(String order, Map<String, String> settings) throws Exception {

@@ -4,6 +4,7 @@ import static com.invoicecourier.local.Contractor.DANA;
 import static com.invoicecourier.local.Contractor.JANE;
 import static com.invoicecourier.local.Contractor.states;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -26,6 +27,17 @@ class RescueTest {
     ReceivedMail notice =
         ReceivedMail.await(run.endpoints(), JANE, "An invoice email was not delivered");
     assertThat(notice.header("Auto-Submitted")).isEqualTo("auto-generated");
+    List<String> handedOver =
+        SmallRun.await(
+            () ->
+                RunLog.lines(run, "TrackDeliveryFunction").stream()
+                    .filter(line -> line.contains("NoticeHandedOver") && line.contains(id))
+                    .toList(),
+            lines -> !lines.isEmpty());
+    assertThat(handedOver)
+        .singleElement(STRING)
+        .contains("\"outcome\":\"accepted\"", "\"recipient\":\"01\"", "\"Notices\":1")
+        .doesNotContain("@");
 
     String first = "/communications/" + id + "/emails/" + bounced.at("/emails/0/id").asText();
     jane.api()

@@ -12,10 +12,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.invoicecourier.local.demo.Upload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -228,13 +226,6 @@ class ToldTest {
   }
 
   private static List<String> log() throws Exception {
-    List<String> lines = new ArrayList<>();
-    Path folder = ProductRun.get().endpoints().events().resolveSibling("log");
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        lines.addAll(Files.readAllLines(file));
-      }
-    }
-    return lines;
+    return RunLog.lines(ProductRun.get());
   }
 }
