@@ -4,7 +4,10 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.invoicecourier.lambda.http.Api;
+import com.invoicecourier.lambda.http.ApiAnswer;
 import com.invoicecourier.lambda.http.ApiEvents;
+import com.invoicecourier.lambda.http.ApiRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public interface ApiHandler extends RequestStreamHandler {
 
-  APIGatewayV2HTTPResponse handleRequest(APIGatewayV2HTTPEvent event, @Nullable Context context);
+  ApiAnswer answer(ApiRequest request);
+
+  default APIGatewayV2HTTPResponse handleRequest(
+      APIGatewayV2HTTPEvent event, @Nullable Context context) {
+    return Api.answer(event, context, this::answer);
+  }
 
   @Override
   default void handleRequest(InputStream event, OutputStream response, Context context)

@@ -1,8 +1,5 @@
 package com.invoicecourier.lambda.handler;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Ids;
 import com.invoicecourier.Limits;
 import com.invoicecourier.PlainText;
@@ -26,7 +23,6 @@ import com.invoicecourier.lambda.http.Fields;
 import com.invoicecourier.lambda.http.OpenThread;
 import com.invoicecourier.lambda.http.Words;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Takes what people decide about answers, held mail and privacy. */
 public final class DecideHandler implements ApiHandler {
@@ -52,12 +48,7 @@ public final class DecideHandler implements ApiHandler {
   }
 
   @Override
-  public APIGatewayV2HTTPResponse handleRequest(
-      APIGatewayV2HTTPEvent event, @Nullable Context context) {
-    return Api.answer(event, context, this::answer);
-  }
-
-  private ApiAnswer answer(ApiRequest request) {
+  public ApiAnswer answer(ApiRequest request) {
     return switch (request.routeKey()) {
       case "PATCH /communications/{communication}" ->
           thread.ifMatched(

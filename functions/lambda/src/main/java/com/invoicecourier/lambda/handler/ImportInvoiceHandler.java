@@ -1,8 +1,5 @@
 package com.invoicecourier.lambda.handler;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Result;
 import com.invoicecourier.access.Actor;
 import com.invoicecourier.invoice.ImportInvoice;
@@ -14,7 +11,6 @@ import com.invoicecourier.lambda.http.ApiRequest;
 import com.invoicecourier.lambda.http.ImportRequest;
 import com.invoicecourier.lambda.http.InvoiceAnswers;
 import com.invoicecourier.lambda.http.InvoicePath;
-import org.jspecify.annotations.Nullable;
 
 /** Imports a version of an invoice; 201 where it is new, 200 where it was there. */
 public final class ImportInvoiceHandler implements ApiHandler {
@@ -29,12 +25,7 @@ public final class ImportInvoiceHandler implements ApiHandler {
   }
 
   @Override
-  public APIGatewayV2HTTPResponse handleRequest(
-      APIGatewayV2HTTPEvent event, @Nullable Context context) {
-    return Api.answer(event, context, this::answer);
-  }
-
-  private ApiAnswer answer(ApiRequest request) {
+  public ApiAnswer answer(ApiRequest request) {
     return switch (request.routeKey()) {
       case "PUT /projects/{project}/invoices/{invoice}" ->
           InvoiceAnswers.imported(imported(request));

@@ -1,8 +1,5 @@
 package com.invoicecourier.lambda.handler;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Limits;
 import com.invoicecourier.Result;
 import com.invoicecourier.communication.EmailAddress;
@@ -24,7 +21,6 @@ import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.project.Role;
 import com.invoicecourier.project.UserId;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Takes companies, projects, members and contacts from an integrator. */
 public final class KeepDirectoryHandler implements ApiHandler {
@@ -39,12 +35,7 @@ public final class KeepDirectoryHandler implements ApiHandler {
   }
 
   @Override
-  public APIGatewayV2HTTPResponse handleRequest(
-      APIGatewayV2HTTPEvent event, @Nullable Context context) {
-    return Api.answer(event, context, this::answer);
-  }
-
-  private ApiAnswer answer(ApiRequest request) {
+  public ApiAnswer answer(ApiRequest request) {
     return switch (request.routeKey()) {
       case "PUT /companies/{company}" -> ApiAnswer.of(company(request), DirectoryAnswers::company);
       case "PUT /projects/{project}" -> ApiAnswer.of(project(request), DirectoryAnswers::project);

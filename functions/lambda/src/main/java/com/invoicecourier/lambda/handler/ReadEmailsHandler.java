@@ -1,8 +1,5 @@
 package com.invoicecourier.lambda.handler;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Result;
 import com.invoicecourier.communication.CommunicationId;
 import com.invoicecourier.communication.EmailsTab;
@@ -22,7 +19,6 @@ import com.invoicecourier.lambda.http.InvoicePath;
 import com.invoicecourier.lambda.http.Masking;
 import com.invoicecourier.lambda.http.OpenThread;
 import com.invoicecourier.lambda.http.UnmatchedAnswers;
-import org.jspecify.annotations.Nullable;
 
 /** Shows threads and links to what is kept of them. */
 public final class ReadEmailsHandler implements ApiHandler {
@@ -61,12 +57,7 @@ public final class ReadEmailsHandler implements ApiHandler {
   }
 
   @Override
-  public APIGatewayV2HTTPResponse handleRequest(
-      APIGatewayV2HTTPEvent event, @Nullable Context context) {
-    return Api.answer(event, context, this::answer);
-  }
-
-  private ApiAnswer answer(ApiRequest request) {
+  public ApiAnswer answer(ApiRequest request) {
     return switch (request.routeKey()) {
       case "GET /projects/{project}/invoices/{invoice}/communications" ->
           cursors.sealed(request, masking.answer(tab(request), CommunicationAnswers::tab));

@@ -1,8 +1,5 @@
 package com.invoicecourier.lambda.handler;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
 import com.invoicecourier.access.Actor;
@@ -24,7 +21,6 @@ import com.invoicecourier.lambda.http.InvoicePath;
 import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.project.ReadDirectory;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Shows what a person works with: projects, people, invoices and their Details. */
 public final class ReadInvoicesHandler implements ApiHandler {
@@ -50,12 +46,7 @@ public final class ReadInvoicesHandler implements ApiHandler {
   }
 
   @Override
-  public APIGatewayV2HTTPResponse handleRequest(
-      APIGatewayV2HTTPEvent event, @Nullable Context context) {
-    return Api.answer(event, context, this::answer);
-  }
-
-  private ApiAnswer answer(ApiRequest request) {
+  public ApiAnswer answer(ApiRequest request) {
     Actor actor = request.actor();
     return switch (request.routeKey()) {
       case "GET /me" -> ApiAnswer.of(directory.projectsOf(actor), DirectoryAnswers::me);

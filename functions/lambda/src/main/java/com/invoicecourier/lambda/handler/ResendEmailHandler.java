@@ -1,8 +1,5 @@
 package com.invoicecourier.lambda.handler;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Result;
 import com.invoicecourier.communication.EmailAddress;
 import com.invoicecourier.communication.OutboundEmail;
@@ -20,7 +17,6 @@ import com.invoicecourier.lambda.http.OpenThread;
 import com.invoicecourier.lambda.http.RecipientAnswers;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Takes what a person does about a mail that waits, did not arrive, or may not have. */
 public final class ResendEmailHandler implements ApiHandler {
@@ -43,12 +39,7 @@ public final class ResendEmailHandler implements ApiHandler {
   }
 
   @Override
-  public APIGatewayV2HTTPResponse handleRequest(
-      APIGatewayV2HTTPEvent event, @Nullable Context context) {
-    return Api.answer(event, context, this::answer);
-  }
-
-  private ApiAnswer answer(ApiRequest request) {
+  public ApiAnswer answer(ApiRequest request) {
     return switch (request.routeKey()) {
       case "POST /communications/{communication}/emails/{email}/cancel" ->
           thread.ifMatched(

@@ -1,8 +1,5 @@
 package com.invoicecourier.lambda.handler;
 
-import com.amazonaws.services.lambda.runtime.Context;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
-import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.invoicecourier.Refusal;
 import com.invoicecourier.Result;
 import com.invoicecourier.access.Actor;
@@ -21,7 +18,6 @@ import com.invoicecourier.outbound.Submitted;
 import com.invoicecourier.outbound.UploadFile;
 import com.invoicecourier.project.ProjectId;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** The form Email Invoice: what it opens with, its files, and Send. */
 public final class SubmitEmailHandler implements ApiHandler {
@@ -47,12 +43,7 @@ public final class SubmitEmailHandler implements ApiHandler {
   }
 
   @Override
-  public APIGatewayV2HTTPResponse handleRequest(
-      APIGatewayV2HTTPEvent event, @Nullable Context context) {
-    return Api.answer(event, context, this::answer);
-  }
-
-  private ApiAnswer answer(ApiRequest request) {
+  public ApiAnswer answer(ApiRequest request) {
     return switch (request.routeKey()) {
       case "GET /projects/{project}/invoices/{invoice}/email-draft" ->
           ApiAnswer.of(draft(request), DraftAnswers::draft);
