@@ -110,7 +110,7 @@ public final class LocalRun implements AutoCloseable {
     Functions functions =
         started.add(new Functions(deployment.functions(), code, clock, log, settle));
 
-    Queues queues = new Queues(deployment, services.aws().sqs());
+    Queues queues = new Queues(deployment, services.aws().sqs(), Queues.LONG_POLL_SECONDS);
     EventLog events = new EventLog(state.resolve("events.jsonl"));
     EventBuses buses = new EventBuses(deployment.rules(), queues, events, clock);
     SesDouble ses = started.add(MailServices.ses(setup, deployment, buses, clock));

@@ -58,13 +58,26 @@ public final class Loop implements AutoCloseable {
     }
   }
 
+  /**
+   * Lets the running step end with all that it waits for. A queue still hands a message to a reader
+   * that was interrupted, and nobody sees it until its time out of sight is over.
+   */
+  public void finish() {
+    stopped = true;
+    join(Duration.ofSeconds(30));
+  }
+
   /** Lets the running step end, but not wait for more. */
   @Override
   public void close() {
     stopped = true;
     thread.interrupt();
+    join(Duration.ofSeconds(3));
+  }
+
+  private void join(Duration most) {
     try {
-      thread.join(Duration.ofSeconds(3));
+      thread.join(most);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

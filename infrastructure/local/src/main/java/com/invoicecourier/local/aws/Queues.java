@@ -10,9 +10,13 @@ import software.amazon.awssdk.services.sqs.model.Message;
 import software.amazon.awssdk.services.sqs.model.MessageSystemAttributeName;
 import software.amazon.awssdk.services.sqs.model.ReceiptHandleIsInvalidException;
 
-/** The deployment's queues by ARN. */
-public record Queues(Deployment deployment, SqsClient sqs) {
-  private static final int WAIT_SECONDS = 10;
+/**
+ * The deployment's queues by ARN.
+ *
+ * @param waitSeconds how long a receipt waits for a first message, 0 to 20
+ */
+public record Queues(Deployment deployment, SqsClient sqs, int waitSeconds) {
+  public static final int LONG_POLL_SECONDS = 10;
 
   public void send(String queueArn, String body) {
     sqs.sendMessage(send -> send.queueUrl(url(queueArn)).messageBody(body));
@@ -47,7 +51,7 @@ public record Queues(Deployment deployment, SqsClient sqs) {
                 receive
                     .queueUrl(url(queueArn))
                     .maxNumberOfMessages(Math.min(most, 10))
-                    .waitTimeSeconds(WAIT_SECONDS)
+                    .waitTimeSeconds(waitSeconds)
                     .messageSystemAttributeNames(MessageSystemAttributeName.ALL))
         .messages();
   }

@@ -27,6 +27,7 @@ import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 /** Moves a run's pipe and queues step by step, where a test wants to say when. */
 public final class HandCrank {
   private static final int OUT_OF_SIGHT_SECONDS = 3600;
+  private static final int WAIT_SECONDS = 1;
 
   private final LocalRun run;
   private final Path checkpoints;
@@ -43,7 +44,7 @@ public final class HandCrank {
   }
 
   private PipePump pipe(Path checkpoint) throws IOException {
-    Queues queues = new Queues(run.deployment(), run.aws().sqs());
+    Queues queues = queues();
     EventLog log = new EventLog(run.folder().resolve("by-hand.jsonl"));
     EventBuses buses = new EventBuses(List.of(), queues, log, Clock.systemUTC());
     Pipe pipe =
@@ -60,6 +61,10 @@ public final class HandCrank {
     StreamShards shards =
         new StreamShards(run.aws().streams(), stream, Checkpoint.open(checkpoint));
     return new PipePump(pipe, stream, shards, PipeTarget.of(pipe, queues, buses), queues);
+  }
+
+  private Queues queues() {
+    return new Queues(run.deployment(), run.aws().sqs(), WAIT_SECONDS);
   }
 
   /** Carries all that the stream holds. */
@@ -101,7 +106,7 @@ public final class HandCrank {
   public Loop.Step trigger(String function, Invoker called) {
     QueueTriggerPump pump =
         new QueueTriggerPump(
-            trigger(function), new Queues(run.deployment(), run.aws().sqs()), called);
+            trigger(function), queues(), called);
     return pump::turn;
   }
 

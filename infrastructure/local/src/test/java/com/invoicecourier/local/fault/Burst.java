@@ -54,7 +54,7 @@ public final class Burst implements AutoCloseable {
           for (Message message :
               sqs.receiveMessage(
                       receive ->
-                          receive.queueUrl(queue).maxNumberOfMessages(BATCH).waitTimeSeconds(10))
+                          receive.queueUrl(queue).maxNumberOfMessages(BATCH).waitTimeSeconds(1))
                   .messages()) {
             sqs.deleteMessage(
                 delete -> delete.queueUrl(queue).receiptHandle(message.receiptHandle()));
@@ -94,7 +94,7 @@ public final class Burst implements AutoCloseable {
       }
       return Duration.ofNanos(System.nanoTime() - begun);
     } finally {
-      loops.forEach(Loop::close);
+      loops.forEach(Loop::finish);
     }
   }
 

@@ -90,7 +90,7 @@ final class Chaos {
       laboratory.crank.carryAgain();
       await(() -> left() == 0);
     } finally {
-      loops.forEach(Loop::close);
+      loops.forEach(Loop::finish);
       seats.forEach(Seat::close);
     }
   }
