@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Mails made to exhaust whoever reads them; none of them is ever in memory as a whole. */
 public final class Bombs {
@@ -30,6 +32,7 @@ public final class Bombs {
     all.put("a header of 20 MB", new Bomb("a header is longer", Bombs::header));
     all.put("a folded header of 20 MB", new Bomb("a header is longer", Bombs::foldedHeader));
     all.put("200,000 headers", new Bomb("headers", Bombs::headers));
+    all.put("charsets that nobody knows", new Bomb("", Bombs::charsets));
     all.put("a line of 20 MB", new Bomb("its text has more than", Bombs::line));
     all.put("base64 without end", new Bomb("more than 40 MB", () -> base64(60)));
     all.put("wrapped again and again", new Bomb("once decoded", Bombs::wrapped));
@@ -64,6 +67,21 @@ public final class Bombs {
 
   private static InputStream headers() {
     return joined(made(200_000, i -> "X-" + i + ": y\r\n"), text("\r\nhi"));
+  }
+
+  /** Whoever asks the JDK for a charset that it does not know waits for a millisecond. */
+  private static InputStream charsets() {
+    return joined(
+        text(MIXED),
+        made(
+            100,
+            i -> "--b\r\nContent-Disposition: attachment; filename=\"" + unknown(i) + "\"\r\n\r\n"));
+  }
+
+  private static String unknown(int number) {
+    return IntStream.range(0, 2_000)
+        .mapToObj(i -> "=?x-" + number + "-" + i + "?q?x?=")
+        .collect(Collectors.joining("\r\n "));
   }
 
   private static InputStream line() {

@@ -1,13 +1,14 @@
 package com.invoicecourier.inbound.charset;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The charsets that a label may mean: first what it says, then the wider one that mailers mean. */
 final class Labels {
@@ -54,6 +55,10 @@ final class Labels {
           Map.entry("big5", "big5-hkscs"),
           Map.entry("koi8-r", "koi8-u"));
 
+  /** What nearly all mail is written in: nobody waits until all names are collected. */
+  private static final Set<String> COMMON =
+      Set.of("utf-8", "us-ascii", "iso-8859-1", "windows-1252", "iso-8859-15", "utf8");
+
   private Labels() {}
 
   /** The name in lower case, without what is no part of one, and as the JDK knows it. */
@@ -65,6 +70,9 @@ final class Labels {
 
   /** What may be meant by a cleaned label; none if nobody knows it. */
   static List<Charset> charsets(String name) {
+    if (name.isEmpty()) {
+      return List.of();
+    }
     List<Charset> meant = new ArrayList<>();
     known(name)
         .or(() -> known(digitsParted(name)))
@@ -85,10 +93,17 @@ final class Labels {
   }
 
   private static Optional<Charset> known(String name) {
-    try {
-      return Optional.of(Charset.forName(name));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
-      return Optional.empty();
-    }
+    return COMMON.contains(name) || Names.ALL.contains(name)
+        ? Optional.of(Charset.forName(name))
+        : Optional.empty();
+  }
+
+  /** Asked for a name that it does not know, the JDK looks through all jars, a millisecond long. */
+  private static final class Names {
+    static final Set<String> ALL =
+        Charset.availableCharsets().values().stream()
+            .flatMap(charset -> Stream.concat(Stream.of(charset.name()), charset.aliases().stream()))
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
   }
 }
