@@ -26,18 +26,20 @@ final class Matrix {
     }
   }
 
+  /** False once there are not so many calls. */
   private boolean tryAt(Laboratory laboratory, Scenario scenario, int call) throws Exception {
-    boolean reached = false;
     for (Fault fault : Fault.values()) {
       for (boolean lasting : isTriedLasting(fault) ? List.of(false, true) : List.of(false)) {
         Trial trial = scenario.prepare();
         Invoked invoked = laboratory.invoke(new Plan(call, fault, lasting), trial::invoke);
         trial.afterwards(invoked);
-        reached |= invoked.struck();
         tried.add(new Tried(trial, invoked));
+        if (!invoked.struck()) {
+          return false;
+        }
       }
     }
-    return reached;
+    return true;
   }
 
   /**

@@ -1,20 +1,11 @@
 package com.invoicecourier.local.fault;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * Every function that moves mail, with every fault at every one of its calls, once and lasting;
- * then the system runs on without faults. What is true in the end is held against what the mail
- * service really accepted.
- */
-class FaultMatrixTest {
+/** What comes back, and what sees to it: {@link FaultMatrix every fault at every call} of them. */
+class ReturnFaultsTest {
   private static final String DANA = "success+dana@simulator.amazonses.com";
-  private static final String OMAR = "success+omar@simulator.amazonses.com";
   private static Laboratory laboratory;
   private static Sender sender;
 
@@ -22,18 +13,6 @@ class FaultMatrixTest {
   static void open() throws Exception {
     laboratory = Laboratory.shared();
     sender = laboratory.sender;
-  }
-
-  @Test
-  void submitEmailRecordsOnceWhateverFails() throws Exception {
-    String upload = new Uploading(laboratory, sender).upload();
-    check("SubmitEmail, asked again", new SubmitScenario(sender, upload, true));
-    check("SubmitEmail, asked once", new SubmitScenario(sender, upload, false));
-  }
-
-  @Test
-  void sendEmailMailsOnceWhateverFails() throws Exception {
-    check("SendEmail", new SendScenario(laboratory, sender, List.of(DANA, OMAR)));
   }
 
   @Test
@@ -58,11 +37,6 @@ class FaultMatrixTest {
   }
 
   private static void check(String name, Scenario scenario) throws Exception {
-    Matrix matrix = new Matrix(laboratory, scenario);
-    List<String> lies = new ArrayList<>(matrix.lies());
-    System.out.printf(
-        "Fault matrix, %s: %d combinations at %d calls, %d lies%n",
-        name, matrix.combinations(), matrix.calls(), lies.size());
-    assertThat(lies).isEmpty();
+    FaultMatrix.check(name, laboratory, scenario);
   }
 }
