@@ -75,7 +75,8 @@ public final class Bombs {
         text(MIXED),
         made(
             100,
-            i -> "--b\r\nContent-Disposition: attachment; filename=\"" + unknown(i) + "\"\r\n\r\n"));
+            i ->
+                "--b\r\nContent-Disposition: attachment; filename=\"" + unknown(i) + "\"\r\n\r\n"));
   }
 
   private static String unknown(int number) {

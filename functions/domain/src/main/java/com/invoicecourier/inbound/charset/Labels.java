@@ -102,7 +102,8 @@ final class Labels {
   private static final class Names {
     static final Set<String> ALL =
         Charset.availableCharsets().values().stream()
-            .flatMap(charset -> Stream.concat(Stream.of(charset.name()), charset.aliases().stream()))
+            .flatMap(
+                charset -> Stream.concat(Stream.of(charset.name()), charset.aliases().stream()))
             .map(name -> name.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
   }

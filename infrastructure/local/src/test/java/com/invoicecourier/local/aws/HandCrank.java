@@ -104,9 +104,7 @@ public final class HandCrank {
 
   /** Takes from the function's queue for whom it names, as Lambda does, a batch at each step. */
   public Loop.Step trigger(String function, Invoker called) {
-    QueueTriggerPump pump =
-        new QueueTriggerPump(
-            trigger(function), queues(), called);
+    QueueTriggerPump pump = new QueueTriggerPump(trigger(function), queues(), called);
     return pump::turn;
   }
 
