@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,17 +20,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * What Upkeep finds by the sparse index; a long time to undo stands for a message that got lost.
  */
 class LateMailTest {
-  private LocalRun run;
+  private static LocalRun run;
 
-  @BeforeEach
-  void start(@TempDir(cleanup = CleanupMode.NEVER) Path folder) {
-    ProductRun.close();
-    SmallRun.close();
+  @BeforeAll
+  static void start(@TempDir(cleanup = CleanupMode.NEVER) Path folder) {
+    ProductRuns.close();
     run = LocalRun.start(folder, Map.of("UndoSeconds", "900"));
   }
 
-  @AfterEach
-  void stop() {
+  @AfterAll
+  static void stop() {
     run.close();
   }
 
