@@ -31,6 +31,7 @@ export default {
   'state.CANCELLED.long': 'Cancelled before it was handed to the mail service.',
   'state.reason': 'Reason: {reason}',
   'state.note': 'Note: {note}',
+  'state.reportMissing': 'The mail service has told more, which could not be recorded yet.',
   'emails.by': 'Sent by {who}',
   'emails.none': 'This invoice has not been emailed yet.',
   'emails.noneDo': 'Choose Email Invoice to send its Detail; every answer will stand here.',

@@ -31,6 +31,7 @@ export default {
   'state.CANCELLED.long': 'Cancelado antes de entregarlo al servicio de correo.',
   'state.reason': 'Motivo: {reason}',
   'state.note': 'Nota: {note}',
+  'state.reportMissing': 'El servicio de correo comunicó algo más que todavía no se pudo registrar.',
   'emails.by': 'Enviado por {who}',
   'emails.none': 'Esta factura todavía no se envió por correo.',
   'emails.noneDo': 'Elija «Enviar la factura por correo» para enviar el detalle; cada respuesta aparecerá aquí.',

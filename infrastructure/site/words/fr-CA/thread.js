@@ -31,6 +31,7 @@ export default {
   'state.CANCELLED.long': 'Annulé avant d’être remis au service de courriel.',
   'state.reason': 'Raison : {reason}',
   'state.note': 'Remarque : {note}',
+  'state.reportMissing': 'Le service de courriel a signalé autre chose, qui n’a pas encore pu être consigné.',
   'emails.by': 'Envoyé par {who}',
   'emails.none': 'Cette facture n’a pas encore été envoyée par courriel.',
   'emails.noneDo': 'Choisissez « Envoyer la facture par courriel » pour envoyer le détail; chaque réponse figurera ici.',

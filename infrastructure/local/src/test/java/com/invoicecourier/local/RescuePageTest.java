@@ -121,9 +121,9 @@ class RescuePageTest {
     assertThat(page.locator(".recipients > summary")).containsText("Look at: ");
     Chromium.picture(page, "thread-note");
     page.locator("header select").last().selectOption("fr-CA");
-    assertThat(row).containsText("Remarque : ");
+    assertThat(row).containsText("Remarque : Le service de courriel a signalé autre chose");
     page.locator("header select").last().selectOption("es-US");
-    assertThat(row).containsText("Nota: ");
+    assertThat(row).containsText("Nota: El servicio de correo comunicó algo más");
     assertThat(chromium.complaints()).isEmpty();
   }
 
