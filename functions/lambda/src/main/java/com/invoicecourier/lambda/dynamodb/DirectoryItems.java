@@ -12,14 +12,13 @@ import com.invoicecourier.project.Project;
 import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.project.Role;
 import com.invoicecourier.project.UserId;
-import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** Companies, projects and people as items; what stands below a project names its company. */
 final class DirectoryItems {
   private DirectoryItems() {}
 
-  static EnhancedDocument of(Company company, long revision) {
-    EnhancedDocument.Builder item =
+  static Item of(Company company, long revision) {
+    Item.Builder item =
         Items.of(Keys.company(company.id()), "COMPANY", revision)
             .putString("company", company.id().value())
             .putString("name", company.name())
@@ -28,7 +27,7 @@ final class DirectoryItems {
     return item.build();
   }
 
-  static Company company(EnhancedDocument item) {
+  static Company company(Item item) {
     return new Company(
         companyId(item),
         Items.text(item, "name"),
@@ -36,13 +35,13 @@ final class DirectoryItems {
         Items.optional(item, "pointOfView").map(PointOfView::valueOf));
   }
 
-  static Client client(EnhancedDocument item) {
+  static Client client(Item item) {
     return new Client(
         new ClientId(Items.text(item, "client")),
         Items.optional(item, "company").map(CompanyId::new));
   }
 
-  static EnhancedDocument of(Project project, long revision) {
+  static Item of(Project project, long revision) {
     return Items.of(Keys.project(project.id()), "PROJECT", revision)
         .putString("project", project.id().value())
         .putString("company", project.company().value())
@@ -51,12 +50,12 @@ final class DirectoryItems {
         .build();
   }
 
-  static Project project(EnhancedDocument item) {
+  static Project project(Item item) {
     return new Project(
         projectId(item), companyId(item), Items.text(item, "name"), Items.text(item, "number"));
   }
 
-  static EnhancedDocument of(Member member, CompanyId company, long revision) {
+  static Item of(Member member, CompanyId company, long revision) {
     return Items.of(Keys.member(member.project(), member.user()), "MEMBER", revision)
         .putString("project", member.project().value())
         .putString("company", company.value())
@@ -67,7 +66,7 @@ final class DirectoryItems {
         .build();
   }
 
-  static Member member(EnhancedDocument item) {
+  static Member member(Item item) {
     return new Member(
         projectId(item),
         new UserId(Items.text(item, "user")),
@@ -76,7 +75,7 @@ final class DirectoryItems {
         Role.valueOf(Items.text(item, "role")));
   }
 
-  static EnhancedDocument membership(Member member, CompanyId company, long revision) {
+  static Item membership(Member member, CompanyId company, long revision) {
     return Items.of(Keys.membership(member.user(), member.project()), "MEMBERSHIP", revision)
         .putString("user", member.user().value())
         .putString("project", member.project().value())
@@ -84,8 +83,8 @@ final class DirectoryItems {
         .build();
   }
 
-  static EnhancedDocument of(Contact contact, CompanyId company, long revision) {
-    EnhancedDocument.Builder item =
+  static Item of(Contact contact, CompanyId company, long revision) {
+    Item.Builder item =
         Items.of(Keys.contact(contact.project(), contact.address()), "CONTACT", revision)
             .putString("project", contact.project().value())
             .putString("company", company.value())
@@ -95,7 +94,7 @@ final class DirectoryItems {
     return item.build();
   }
 
-  static Contact contact(EnhancedDocument item) {
+  static Contact contact(Item item) {
     return new Contact(
         projectId(item),
         new EmailAddress(Items.text(item, "address")),
@@ -103,11 +102,11 @@ final class DirectoryItems {
         Items.optional(item, "employer"));
   }
 
-  static ProjectId projectId(EnhancedDocument item) {
+  static ProjectId projectId(Item item) {
     return new ProjectId(Items.text(item, "project"));
   }
 
-  static CompanyId companyId(EnhancedDocument item) {
+  static CompanyId companyId(Item item) {
     return new CompanyId(Items.text(item, "company"));
   }
 }

@@ -7,7 +7,6 @@ import com.invoicecourier.event.Fact;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /**
  * The outbox: flat texts, one fixed set of attributes, because a pipe does not unwrap maps (AWS,
@@ -28,7 +27,7 @@ final class EventItems {
   }
 
   private static Write create(Key key, Event event) {
-    EnhancedDocument.Builder item =
+    Item.Builder item =
         Items.of(key, "EVENT", 1)
             .putString("id", event.id().value())
             .putString("eventType", event.type().text())
@@ -40,7 +39,7 @@ final class EventItems {
     return new Write.Create(item.build());
   }
 
-  static Event event(EnhancedDocument item) {
+  static Event event(Item item) {
     Map<Fact, String> facts = new EnumMap<>(Fact.class);
     for (Fact fact : Fact.values()) {
       facts.put(fact, Items.text(item, fact.text()));

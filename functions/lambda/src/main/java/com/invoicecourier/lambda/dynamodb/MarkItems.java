@@ -5,13 +5,12 @@ import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.communication.Marks;
 import java.time.Instant;
 import java.util.Optional;
-import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** What is noted of a recipient beside its state. */
 final class MarkItems {
   private MarkItems() {}
 
-  static void put(EnhancedDocument.Builder item, Optional<Diagnosis> diagnosis, Marks marks) {
+  static void put(Item.Builder item, Optional<Diagnosis> diagnosis, Marks marks) {
     diagnosis.ifPresent(
         found -> {
           item.putString("cause", found.cause().name()).putString("kind", found.kind().name());
@@ -24,7 +23,7 @@ final class MarkItems {
     }
   }
 
-  static Optional<Diagnosis> diagnosis(EnhancedDocument item) {
+  static Optional<Diagnosis> diagnosis(Item item) {
     return Items.optional(item, "cause")
         .map(
             cause ->
@@ -34,7 +33,7 @@ final class MarkItems {
                     Items.optional(item, "detail")));
   }
 
-  static Marks marks(EnhancedDocument item) {
+  static Marks marks(Item item) {
     return new Marks(
         Items.optional(item, "openedAt").map(Instant::parse),
         Items.optional(item, "resentAs").map(EmailId::new),

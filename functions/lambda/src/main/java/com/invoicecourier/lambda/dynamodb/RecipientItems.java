@@ -11,15 +11,14 @@ import com.invoicecourier.communication.ReplyToken;
 import com.invoicecourier.lambda.log.Log;
 import java.time.Instant;
 import java.util.Optional;
-import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** Recipients, flat, because a pipe reads them; in the sparse index while they are not settled. */
 final class RecipientItems {
   private RecipientItems() {}
 
-  static EnhancedDocument item(Recipient recipient, long revision) {
+  static Item item(Recipient recipient, long revision) {
     RecipientId id = recipient.id();
-    EnhancedDocument.Builder item =
+    Item.Builder item =
         Items.of(Keys.recipient(id.communication(), id.email(), id.number()), "RECIPIENT", revision)
             .putString("communication", id.communication().value())
             .putString("email", id.email().value())
@@ -41,7 +40,7 @@ final class RecipientItems {
   }
 
   /** Late work by when it is due; what an operator may queue anew by when it failed. */
-  private static void putShard(EnhancedDocument.Builder item, Recipient recipient) {
+  private static void putShard(Item.Builder item, Recipient recipient) {
     if (recipient.dueAt().isPresent()) {
       item.putString("shard", DueShards.of(recipient.id()))
           .putString("dueAt", SortableTime.of(recipient.dueAt().get()));
@@ -51,14 +50,14 @@ final class RecipientItems {
     }
   }
 
-  private static Optional<Instant> dueAt(EnhancedDocument item) {
+  private static Optional<Instant> dueAt(Item item) {
     return Items.optional(item, "shard")
         .filter(DueShards.ALL::contains)
         .map(_ -> Instant.parse(Items.text(item, "dueAt")));
   }
 
   /** Empty for one that cannot be read: it must not keep the others from what is done to all. */
-  static Optional<Recipient> tryRead(EnhancedDocument item) {
+  static Optional<Recipient> tryRead(Item item) {
     try {
       return Optional.of(recipient(item));
     } catch (RuntimeException e) {
@@ -67,7 +66,7 @@ final class RecipientItems {
     }
   }
 
-  static Recipient recipient(EnhancedDocument item) {
+  static Recipient recipient(Item item) {
     return new Recipient(
         id(item),
         TopicItems.topic(item),
@@ -86,7 +85,7 @@ final class RecipientItems {
   }
 
   /** Who is meant by an item that points to a recipient, such as a token. */
-  static RecipientId id(EnhancedDocument item) {
+  static RecipientId id(Item item) {
     return new RecipientId(
         new CommunicationId(Items.text(item, "communication")),
         new EmailId(Items.text(item, "email")),

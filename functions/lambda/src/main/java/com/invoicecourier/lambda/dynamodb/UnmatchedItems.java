@@ -2,14 +2,13 @@ package com.invoicecourier.lambda.dynamodb;
 
 import com.invoicecourier.inbound.UnmatchedMail;
 import java.util.Optional;
-import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** Mail that belongs to no communication. */
 final class UnmatchedItems {
   private UnmatchedItems() {}
 
-  static EnhancedDocument toItem(UnmatchedMail mail) {
-    EnhancedDocument.Builder item =
+  static Item toItem(UnmatchedMail mail) {
+    Item.Builder item =
         Items.of(Keys.unmatched(mail.id()), "UNMATCHED", 1)
             .putString("id", mail.id())
             .putString("at", mail.at().toString())
@@ -18,11 +17,11 @@ final class UnmatchedItems {
             .putNumber("size", mail.size())
             .putString("objectKey", mail.objectKey())
             .putBoolean("isRead", mail.isRead());
-    mail.from().ifPresent(from -> item.putJson("from", MailboxJson.encode(from).toString()));
+    mail.from().ifPresent(from -> item.putJson("from", MailboxJson.encode(from)));
     return item.build();
   }
 
-  static UnmatchedMail fromItem(EnhancedDocument item) {
+  static UnmatchedMail fromItem(Item item) {
     return new UnmatchedMail(
         Items.text(item, "id"),
         Items.time(item, "at"),
