@@ -54,7 +54,12 @@ public final class LocalForms {
     String month = months.get(date.getMonthValue() - 1);
     return language == Language.EN
         ? month + " " + date.getDayOfMonth() + ", " + date.getYear()
-        : date.getDayOfMonth() + " " + month + " " + date.getYear();
+        : ordinal(date.getDayOfMonth()) + " " + month + " " + date.getYear();
+  }
+
+  /** French counts the first day of a month as the first, every other as a number. */
+  private String ordinal(int day) {
+    return language == Language.FR_CA && day == 1 ? "1er" : String.valueOf(day);
   }
 
   public String period(BillingPeriod period) {

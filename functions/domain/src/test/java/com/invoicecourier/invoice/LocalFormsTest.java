@@ -34,6 +34,8 @@ class LocalFormsTest {
     assertThat(new LocalForms(Language.ES_US).date(NOVEMBER_3)).isEqualTo("03/11/2025");
     assertThat(new LocalForms(Language.EN).day(NOVEMBER_3)).isEqualTo("Nov 3, 2025");
     assertThat(new LocalForms(Language.FR_CA).day(NOVEMBER_3)).isEqualTo("3 nov. 2025");
+    assertThat(new LocalForms(Language.FR_CA).day(NOVEMBER_3.minusDays(2)))
+        .isEqualTo("1er nov. 2025");
     assertThat(new LocalForms(Language.ES_US).day(NOVEMBER_3)).isEqualTo("3 nov 2025");
   }
 

@@ -37,7 +37,7 @@ record Groups(Table table, Cells cells) {
           if (grouped) {
             rows.add(table.group(title, Word.CONTINUED.in(cells.language())));
           }
-          members.forEach(member -> rows.addAll(line.apply(member)));
+          rows.addAll(together(members, line));
           if (grouped) {
             subtotal.ifPresent(
                 sum -> {
@@ -48,6 +48,19 @@ record Groups(Table table, Cells cells) {
         });
     if (subtotal.isPresent()) {
       bindLast(rows);
+    }
+    return rows;
+  }
+
+  /** No page begins with a group's last line, nor ends with its first. */
+  private static List<Row> together(List<LineItem> members, Function<LineItem, List<Row>> line) {
+    List<Row> rows = new ArrayList<>();
+    int last = members.size() - 1;
+    for (int at = 0; at <= last; at++) {
+      rows.addAll(line.apply(members.get(at)));
+      if (at < last && (at == 0 || at == last - 1)) {
+        bindLast(rows);
+      }
     }
     return rows;
   }

@@ -17,7 +17,7 @@ record Section(Word title, Row heading, List<Row> rows) {
     for (int at = 0; at < rows.size(); at++) {
       Row row = rows.get(at);
       boolean opensGroup = row.continued().isPresent();
-      if (used + together(at) > room && !page.isEmpty()) {
+      if (used + together(at, room) > room && !page.isEmpty()) {
         pages.add(page);
         page = new ArrayList<>();
         if (!opensGroup) {
@@ -31,6 +31,12 @@ record Section(Word title, Row heading, List<Row> rows) {
     }
     pages.add(page);
     return pages;
+  }
+
+  /** What no page can hold together is parted wherever it has to be. */
+  private float together(int first, float room) {
+    float height = together(first);
+    return height <= room ? height : rows.get(first).height();
   }
 
   private float together(int first) {
