@@ -23,17 +23,18 @@ function content({ from, to, fields, lines, lineCount }) {
   `;
 }
 
+/** The roles are named because a phone lays the table out as blocks, which takes them away. */
 function table(caption, from, to, rows) {
   return html`
     <div class="money-scroll drift__scroll" tabindex="0" role="region" aria-label=${caption}>
-      <table class="money-table drift__table">
+      <table class="money-table drift__table" role="table">
         <caption>${caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${t('drift.field')}</th>
-            <th scope="col" class="number">v${from}</th>
-            <th scope="col" class="number">v${to}</th>
-            <th scope="col" class="number">${t('drift.difference')}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${t('drift.field')}</th>
+            <th scope="col" role="columnheader" class="number">v${from}</th>
+            <th scope="col" role="columnheader" class="number">v${to}</th>
+            <th scope="col" role="columnheader" class="number">${t('drift.difference')}</th>
           </tr>
         </thead>
         ${rows}
@@ -45,9 +46,9 @@ function table(caption, from, to, rows) {
 function line({ change, itemNumber, description, fields }) {
   const shown = change === 'changed' ? fields : fields.filter(({ field }) => field === '/scheduledValue');
   return html`
-    <tbody>
-      <tr class="money-table__group">
-        <th scope="rowgroup" colspan="4">
+    <tbody role="rowgroup">
+      <tr class="money-table__group" role="row">
+        <th scope="rowgroup" colspan="4" role="rowheader" aria-colspan="4">
           ${t('schedule.item')} ${itemNumber}, ${description} ${pill(TONES[change], t(`drift.kind.${change}`))}
         </th>
       </tr>
@@ -57,19 +58,19 @@ function line({ change, itemNumber, description, fields }) {
 }
 
 function row(field) {
-  return html`<tbody>${cells(field)}</tbody>`;
+  return html`<tbody role="rowgroup">${cells(field)}</tbody>`;
 }
 
 function cells(change) {
   return html`
-    <tr>
-      <th scope="row">${fieldName(change.field)}</th>
+    <tr role="row">
+      <th scope="row" role="rowheader">${fieldName(change.field)}</th>
       ${version(change, change.before)} ${version(change, change.after)}
-      <td class="number">${difference(change)}</td>
+      <td role="cell" class="number">${difference(change)}</td>
     </tr>
   `;
 }
 
 function version({ field }, value) {
-  return html`<td class=${value?.amount ? 'number' : 'drift__text'}>${changedValue(field, value)}</td>`;
+  return html`<td role="cell" class=${value?.amount ? 'number' : 'drift__text'}>${changedValue(field, value)}</td>`;
 }

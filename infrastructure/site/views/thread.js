@@ -25,7 +25,9 @@ export function threadView({ screen }) {
       <div class="thread__mail">
         <h1 tabindex="-1" class="page__title">${thread.subject}</h1>
         ${thread.changed ? driftNotice(at, thread.version, thread.invoice.version) : nothing}
-        ${answer(thread)}
+        <p class="thread__answer">
+          ${answer(thread)} ${thread.private ? pill('private', t('private.short')) : nothing}
+        </p>
         <ol class="thread__emails">
           ${repeat(thread.emails, ({ id }) => id, (email) => html`<li>${emailCard(thread, email)}</li>`)}
         </ol>
@@ -40,12 +42,10 @@ export function threadView({ screen }) {
 function answer({ emails }) {
   const decided = emails.filter(({ decision }) => decision);
   const last = decided.sort((one, other) => one.decision.at.localeCompare(other.decision.at)).at(-1);
-  if (!last) return html`<p class="thread__answer">${pill('plain', t('thread.noAnswer'))}</p>`;
+  if (!last) return pill('plain', t('thread.noAnswer'));
   return html`
-    <p class="thread__answer">
-      ${answerPill(last.decision.decision)} ${t('thread.answer', { who: person(last.from) })}
-      <span class="muted">${time(last.at)}</span>
-    </p>
+    ${answerPill(last.decision.decision)} ${t('thread.answer', { who: person(last.from) })}
+    <span class="muted">${time(last.at)}</span>
   `;
 }
 
@@ -77,7 +77,7 @@ function privacy(thread) {
   const { busy, trouble } = doingOf(thread);
   const words = t(thread.private ? 'private.hint' : 'private.off');
   if (!thread.allowed.changePrivacy)
-    return html`${thread.private ? pill('private', t('private.short')) : nothing} <span class="muted">${words}</span>`;
+    return html`<p class="muted">${words}</p>`;
   return html`
     <label class="switch">
       <input

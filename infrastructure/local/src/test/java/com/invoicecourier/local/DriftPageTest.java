@@ -53,6 +53,14 @@ class DriftPageTest {
             .as("only tables scroll sideways")
             .isEqualTo(PHONE_WIDTH);
       }
+      Assertions.assertThat(
+              (int)
+                  page.evaluate(
+                      "Math.max(...[...document.querySelectorAll('.drift__table tr > :last-child')]"
+                          + ".map(cell => Math.round(cell.getBoundingClientRect().right)))"))
+          .as("what changed by how much is in sight on a phone")
+          .isLessThanOrEqualTo(PHONE_WIDTH);
+      Chromium.hasNoBarrier(page);
     }
   }
 
