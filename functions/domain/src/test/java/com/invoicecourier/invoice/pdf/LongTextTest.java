@@ -42,7 +42,14 @@ class LongTextTest {
   void repeatsAGroupsHeadingWhereItRunsOver() throws IOException {
     byte[] pdf = print(DemoInvoices.GENERAL_CONTRACTOR.tree());
 
-    assertThat(above(pdf)).contains("Concrete (continued)");
+    assertThat(above(pdf)).contains("Fire suppression and plumbing (continued)");
+  }
+
+  @Test
+  void takesAGroupToTheNextPageWhereOnlyItsFirstLineWouldStand() throws IOException {
+    byte[] pdf = print(DemoInvoices.GENERAL_CONTRACTOR.tree());
+
+    assertThat(above(pdf)).contains("Subtotal, Concrete").doesNotContain("Concrete (continued)");
   }
 
   @Test
