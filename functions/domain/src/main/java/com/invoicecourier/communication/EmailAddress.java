@@ -14,7 +14,7 @@ public record EmailAddress(String value) {
   private static final Pattern LOCAL =
       Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*");
   private static final Pattern DOMAIN =
-      Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}");
+      Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9][a-z0-9-]{0,61}[a-z0-9]");
 
   public EmailAddress {
     Optional<String> problem = problemOf(value);
@@ -31,7 +31,7 @@ public record EmailAddress(String value) {
       return Optional.of("is not an email address: write it as name@example.com");
     }
     String local = text.substring(0, at);
-    if (!local.chars().allMatch(c -> c < 128)) {
+    if (!isAscii(local)) {
       return Optional.of("has a letter before the @ that the mail service cannot send to");
     }
     if (!LOCAL.matcher(local).matches() || local.length() > 64) {
@@ -70,11 +70,21 @@ public record EmailAddress(String value) {
     return text.substring(0, at + 1) + asciiDomain(text.substring(at + 1)).orElseThrow();
   }
 
+  /**
+   * What is ASCII is left to the pattern: the JDK's tables of letters are loaded for others alone.
+   */
   private static Optional<String> asciiDomain(String domain) {
+    if (isAscii(domain)) {
+      return Optional.of(domain.toLowerCase(Locale.ROOT));
+    }
     try {
       return Optional.of(IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(c -> c < 128);
   }
 }
