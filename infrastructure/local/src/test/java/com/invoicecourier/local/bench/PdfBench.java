@@ -94,7 +94,7 @@ final class PdfBench {
     } catch (PlaywrightException e) {
       // seen at 10,000 lines: it works for over a minute and says "Printing failed"
       double seconds = (System.nanoTime() - began) / 1e9;
-      String why = Objects.requireNonNullElse(e.getMessage(), "no reason given");
+      String why = reason(e);
       System.out.println(
           String.format(
               Locale.ROOT,
@@ -102,13 +102,20 @@ final class PdfBench {
               lines,
               "chromium",
               seconds,
-              why.lines()
-                  .map(String::strip)
-                  .filter(line -> line.length() > 1)
-                  .findFirst()
-                  .orElse(why)));
+              why));
       return Double.NaN;
     }
+  }
+
+  /** The library's message is many lines, one of which says what went wrong. */
+  private static String reason(PlaywrightException e) {
+    String message = Objects.requireNonNullElse(e.getMessage(), "");
+    return message
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith("message="))
+        .findFirst()
+        .orElse(message);
   }
 
   /** The median of as many as fit into the patience, at least one. */
