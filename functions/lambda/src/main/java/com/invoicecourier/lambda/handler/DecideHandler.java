@@ -51,14 +51,13 @@ public final class DecideHandler implements ApiHandler {
   public ApiAnswer answer(ApiRequest request) {
     return switch (request.routeKey()) {
       case "PATCH /communications/{communication}" ->
-          thread.ifMatched(
-              request, () -> ApiAnswer.of(privacy(request), CommunicationAnswers::privacy));
+          ApiAnswer.of(privacy(request), CommunicationAnswers::privacy);
       case "POST /communications/{communication}/emails/{email}/decision" ->
-          thread.ifMatched(request, () -> ApiAnswer.of(decision(request), EmailAnswers::decided));
+          ApiAnswer.of(decision(request), EmailAnswers::decided);
       case "POST /communications/{communication}/emails/{email}/file" ->
-          thread.ifMatched(request, () -> ApiAnswer.of(file(request), EmailAnswers::status));
+          ApiAnswer.of(file(request), EmailAnswers::status);
       case "POST /communications/{communication}/emails/{email}/discard" ->
-          thread.ifMatched(request, () -> ApiAnswer.of(discard(request), EmailAnswers::status));
+          ApiAnswer.of(discard(request), EmailAnswers::status);
       case "POST /unmatched/{mail}/file" ->
           ApiAnswer.of(fileUnmatched(request), EmailAnswers::status);
       case "POST /unmatched/{mail}/discard" ->
@@ -74,7 +73,11 @@ public final class DecideHandler implements ApiHandler {
             id ->
                 request
                     .body(DecideHandler::isPrivate)
-                    .then(isPrivate -> decide.changePrivacy(request.actor(), id, isPrivate)));
+                    .then(
+                        isPrivate ->
+                            thread.ifMatched(
+                                request,
+                                () -> decide.changePrivacy(request.actor(), id, isPrivate))));
   }
 
   private Result<RecordedDecision> decision(ApiRequest request) {
@@ -85,12 +88,15 @@ public final class DecideHandler implements ApiHandler {
                     .body(DecideHandler::judgement)
                     .then(
                         judged ->
-                            decide.decide(
-                                request.actor(),
-                                email.communication(),
-                                email.email(),
-                                judged.decision(),
-                                judged.reason())));
+                            thread.ifMatched(
+                                request,
+                                () ->
+                                    decide.decide(
+                                        request.actor(),
+                                        email.communication(),
+                                        email.email(),
+                                        judged.decision(),
+                                        judged.reason()))));
   }
 
   private Result<Status> file(ApiRequest request) {
@@ -101,8 +107,14 @@ public final class DecideHandler implements ApiHandler {
                     .body(DecideHandler::admit)
                     .then(
                         admit ->
-                            settle.file(
-                                request.actor(), email.communication(), email.email(), admit)));
+                            thread.ifMatched(
+                                request,
+                                () ->
+                                    settle.file(
+                                        request.actor(),
+                                        email.communication(),
+                                        email.email(),
+                                        admit))));
   }
 
   private Result<Status> discard(ApiRequest request) {
@@ -113,7 +125,11 @@ public final class DecideHandler implements ApiHandler {
                     .body(fields -> fields.finish(() -> email))
                     .then(
                         _ ->
-                            settle.discard(request.actor(), email.communication(), email.email())));
+                            thread.ifMatched(
+                                request,
+                                () ->
+                                    settle.discard(
+                                        request.actor(), email.communication(), email.email()))));
   }
 
   private Result<Status> fileUnmatched(ApiRequest request) {

@@ -42,14 +42,11 @@ public final class ResendEmailHandler implements ApiHandler {
   public ApiAnswer answer(ApiRequest request) {
     return switch (request.routeKey()) {
       case "POST /communications/{communication}/emails/{email}/cancel" ->
-          thread.ifMatched(
-              request, () -> masking.answer(cancel(request), RecipientAnswers::cancelled));
+          masking.answer(cancel(request), RecipientAnswers::cancelled);
       case "POST /communications/{communication}/emails/{email}/recipients/{recipient}/resend" ->
-          thread.ifMatched(
-              request, () -> ApiAnswer.of(202, resend(request), RecipientAnswers::resent));
+          ApiAnswer.of(202, resend(request), RecipientAnswers::resent);
       case "POST /communications/{communication}/emails/{email}/recipients/{recipient}/confirm" ->
-          thread.ifMatched(
-              request, () -> masking.answer(confirm(request), RecipientAnswers::recipient));
+          masking.answer(confirm(request), RecipientAnswers::recipient);
       default -> throw Api.unknownRoute(request);
     };
   }
@@ -57,7 +54,12 @@ public final class ResendEmailHandler implements ApiHandler {
   private Result<List<Recipient>> cancel(ApiRequest request) {
     return EmailPath.of(request)
         .then(at -> request.body(fields -> fields.finish(() -> at)))
-        .then(at -> followUp.cancel().cancel(request.actor(), at.communication(), at.email()));
+        .then(
+            at ->
+                thread.ifMatched(
+                    request,
+                    () ->
+                        followUp.cancel().cancel(request.actor(), at.communication(), at.email())));
   }
 
   private Result<OutboundEmail> resend(ApiRequest request) {
@@ -66,7 +68,11 @@ public final class ResendEmailHandler implements ApiHandler {
             id ->
                 request
                     .body(ResendEmailHandler::address)
-                    .then(address -> followUp.resend().resend(request.person(), id, address)));
+                    .then(
+                        address ->
+                            thread.ifMatched(
+                                request,
+                                () -> followUp.resend().resend(request.person(), id, address))));
   }
 
   private Result<Recipient> confirm(ApiRequest request) {
@@ -75,7 +81,11 @@ public final class ResendEmailHandler implements ApiHandler {
             id ->
                 request
                     .body(ResendEmailHandler::received)
-                    .then(received -> followUp.confirm().confirm(request.actor(), id, received)));
+                    .then(
+                        received ->
+                            thread.ifMatched(
+                                request,
+                                () -> followUp.confirm().confirm(request.actor(), id, received))));
   }
 
   private static Result<RecipientId> recipient(ApiRequest request) {

@@ -1,7 +1,9 @@
 package com.invoicecourier.lambda.http;
 
 import com.invoicecourier.Refusal;
+import com.invoicecourier.Result;
 import com.invoicecourier.communication.CommunicationId;
+import com.invoicecourier.communication.OpenedCommunication;
 import com.invoicecourier.communication.ReadEmails;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,30 +20,35 @@ public final class OpenThread {
   }
 
   public ApiAnswer answer(ApiRequest request) {
-    return masking.answer(
-        request
-            .path("communication", CommunicationId::new)
-            .then(id -> read.open(request.actor(), id)),
-        CommunicationAnswers::thread);
+    return masking.answer(open(request), CommunicationAnswers::thread);
+  }
+
+  private Result<OpenedCommunication> open(ApiRequest request) {
+    return request
+        .path("communication", CommunicationId::new)
+        .then(id -> read.open(request.actor(), id));
   }
 
   /**
    * Makes the change where the request has no If-Match, or one with the thread's entity tag (RFC
    * 9110 section 13.1.1). It is compared right before, not with the write: of two who change within
-   * that moment both may, one after the other, as without the header.
+   * that moment both may, one after the other, as without the header. Asked only about a request
+   * that is in order otherwise (section 13.2.1).
    */
-  public ApiAnswer ifMatched(ApiRequest request, Supplier<ApiAnswer> change) {
+  public <T> Result<T> ifMatched(ApiRequest request, Supplier<Result<T>> change) {
     Optional<String> tags = request.header("if-match").filter(text -> !text.strip().equals("*"));
     if (tags.isEmpty()) {
       return change.get();
     }
-    ApiAnswer seen = answer(request);
-    if (seen.status() != 200) {
-      return seen;
-    }
-    String tag = EntityTag.of(seen.body());
-    return Stream.of(tags.get().split(",", -1)).map(String::strip).anyMatch(tag::equals)
-        ? change.get()
-        : Problem.of(new Refusal.Changed());
+    return open(request)
+        .then(
+            seen ->
+                isOneOf(tags.get(), seen) ? change.get() : Result.refused(new Refusal.Changed()));
+  }
+
+  private boolean isOneOf(String tags, OpenedCommunication seen) {
+    String tag =
+        EntityTag.of(masking.answer(Result.done(seen), CommunicationAnswers::thread).body());
+    return Stream.of(tags.split(",", -1)).map(String::strip).anyMatch(tag::equals);
   }
 }

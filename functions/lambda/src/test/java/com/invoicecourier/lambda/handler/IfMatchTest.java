@@ -60,6 +60,15 @@ class IfMatchTest {
   }
 
   @Test
+  void aRequestThatIsNotInOrderIsToldSoBeforeAnyTagIsCompared() {
+    APIGatewayV2HTTPEvent event = Samples.http("decide.privacy");
+    event.getHeaders().put("if-match", "\"x\"");
+    event.setBody("{\"private\":\"yes\"}");
+
+    assertThat(Office.answer(office.decide(), event).at("/status").asInt()).isEqualTo(422);
+  }
+
+  @Test
   void whoMayNotReadTheThreadLearnsNothingFromATag() {
     office.directory.keep(Riverside.member(Riverside.JANE, Role.NONE));
 
