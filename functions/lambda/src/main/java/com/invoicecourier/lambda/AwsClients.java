@@ -10,6 +10,7 @@ import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
@@ -56,7 +57,9 @@ final class AwsClients {
   }
 
   Table table(Settings settings) {
-    return new Table(dynamo(), settings.table());
+    return new Table(
+        DynamoDbEnhancedClient.builder().dynamoDbClient(dynamo.getValue()).build(),
+        settings.table());
   }
 
   S3Client s3() {

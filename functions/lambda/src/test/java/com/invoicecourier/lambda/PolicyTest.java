@@ -86,6 +86,7 @@ class PolicyTest {
   private static boolean isOfAService(String call) {
     String owner = call.substring(0, call.indexOf('.'));
     return (owner.equals("Table") || owner.endsWith("Client") || owner.equals("S3Presigner"))
+        && !owner.equals("DynamoDbEnhancedClient")
         && !owner.equals("UrlConnectionHttpClient")
         && !MAKING.contains(call.substring(call.indexOf('.') + 1));
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Configuration;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
@@ -101,7 +102,8 @@ public record AdapterServices(
             template.indexes(),
             Optional.empty());
     new Provision(aws).make(only(List.of(table), List.of()));
-    return new com.invoicecourier.lambda.dynamodb.Table(aws.dynamo(), table.name());
+    return new com.invoicecourier.lambda.dynamodb.Table(
+        DynamoDbEnhancedClient.builder().dynamoDbClient(aws.dynamo()).build(), table.name());
   }
 
   public String uploadBucket() {

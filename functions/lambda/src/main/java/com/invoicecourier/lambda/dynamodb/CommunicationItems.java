@@ -11,6 +11,7 @@ import com.invoicecourier.decision.Decision;
 import com.invoicecourier.invoice.Language;
 import com.invoicecourier.lambda.http.Json;
 import java.util.List;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** Communications and their pointers on the Emails tab, which are copies of them. */
 final class CommunicationItems {
@@ -29,18 +30,18 @@ final class CommunicationItems {
         new Write.Put(pointer(changed, read + 1)));
   }
 
-  private static Item item(Communication communication, long revision) {
+  private static EnhancedDocument item(Communication communication, long revision) {
     return item(
         communication, Items.of(Keys.communication(communication.id()), "COMMUNICATION", revision));
   }
 
-  private static Item pointer(Communication communication, long revision) {
+  private static EnhancedDocument pointer(Communication communication, long revision) {
     return item(
         communication,
         Items.of(Keys.pointer(communication.topic(), communication.id()), "POINTER", revision));
   }
 
-  private static Item item(Communication communication, Item.Builder item) {
+  private static EnhancedDocument item(Communication communication, EnhancedDocument.Builder item) {
     Glance glance = communication.glance();
     item.putString("communication", communication.id().value())
         .putString("invoiceNumber", communication.invoiceNumber())
@@ -48,10 +49,10 @@ final class CommunicationItems {
         .putBoolean("private", communication.isPrivate())
         .putString("language", communication.language().name())
         .putString("startedAt", communication.startedAt().toString())
-        .putJson("startedBy", MailboxJson.encode(communication.startedBy()))
+        .putJson("startedBy", MailboxJson.encode(communication.startedBy()).toString())
         .putJson(
             "participants",
-            Json.list(communication.participants(), CommunicationItems::participant))
+            Json.list(communication.participants(), CommunicationItems::participant).toString())
         .putString("state", glance.state().name())
         .putString("lastEmailAt", glance.lastEmailAt().toString())
         .putString("preview", glance.preview())
@@ -62,7 +63,7 @@ final class CommunicationItems {
     return item.build();
   }
 
-  static Communication communication(Item item) {
+  static Communication communication(EnhancedDocument item) {
     Topic topic = TopicItems.topic(item);
     return new Communication(
         new CommunicationId(Items.text(item, "communication")),
@@ -81,7 +82,7 @@ final class CommunicationItems {
         Items.revision(item));
   }
 
-  private static Glance glance(Item item) {
+  private static Glance glance(EnhancedDocument item) {
     return new Glance(
         RecipientState.valueOf(Items.text(item, "state")),
         Items.time(item, "lastEmailAt"),

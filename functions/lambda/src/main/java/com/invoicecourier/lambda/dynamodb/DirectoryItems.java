@@ -12,13 +12,14 @@ import com.invoicecourier.project.Project;
 import com.invoicecourier.project.ProjectId;
 import com.invoicecourier.project.Role;
 import com.invoicecourier.project.UserId;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** Companies, projects and people as items; what stands below a project names its company. */
 final class DirectoryItems {
   private DirectoryItems() {}
 
-  static Item of(Company company, long revision) {
-    Item.Builder item =
+  static EnhancedDocument of(Company company, long revision) {
+    EnhancedDocument.Builder item =
         Items.of(Keys.company(company.id()), "COMPANY", revision)
             .putString("company", company.id().value())
             .putString("name", company.name())
@@ -27,7 +28,7 @@ final class DirectoryItems {
     return item.build();
   }
 
-  static Company company(Item item) {
+  static Company company(EnhancedDocument item) {
     return new Company(
         companyId(item),
         Items.text(item, "name"),
@@ -35,13 +36,13 @@ final class DirectoryItems {
         Items.optional(item, "pointOfView").map(PointOfView::valueOf));
   }
 
-  static Client client(Item item) {
+  static Client client(EnhancedDocument item) {
     return new Client(
         new ClientId(Items.text(item, "client")),
         Items.optional(item, "company").map(CompanyId::new));
   }
 
-  static Item of(Project project, long revision) {
+  static EnhancedDocument of(Project project, long revision) {
     return Items.of(Keys.project(project.id()), "PROJECT", revision)
         .putString("project", project.id().value())
         .putString("company", project.company().value())
@@ -50,12 +51,12 @@ final class DirectoryItems {
         .build();
   }
 
-  static Project project(Item item) {
+  static Project project(EnhancedDocument item) {
     return new Project(
         projectId(item), companyId(item), Items.text(item, "name"), Items.text(item, "number"));
   }
 
-  static Item of(Member member, CompanyId company, long revision) {
+  static EnhancedDocument of(Member member, CompanyId company, long revision) {
     return Items.of(Keys.member(member.project(), member.user()), "MEMBER", revision)
         .putString("project", member.project().value())
         .putString("company", company.value())
@@ -66,7 +67,7 @@ final class DirectoryItems {
         .build();
   }
 
-  static Member member(Item item) {
+  static Member member(EnhancedDocument item) {
     return new Member(
         projectId(item),
         new UserId(Items.text(item, "user")),
@@ -75,7 +76,7 @@ final class DirectoryItems {
         Role.valueOf(Items.text(item, "role")));
   }
 
-  static Item membership(Member member, CompanyId company, long revision) {
+  static EnhancedDocument membership(Member member, CompanyId company, long revision) {
     return Items.of(Keys.membership(member.user(), member.project()), "MEMBERSHIP", revision)
         .putString("user", member.user().value())
         .putString("project", member.project().value())
@@ -83,8 +84,8 @@ final class DirectoryItems {
         .build();
   }
 
-  static Item of(Contact contact, CompanyId company, long revision) {
-    Item.Builder item =
+  static EnhancedDocument of(Contact contact, CompanyId company, long revision) {
+    EnhancedDocument.Builder item =
         Items.of(Keys.contact(contact.project(), contact.address()), "CONTACT", revision)
             .putString("project", contact.project().value())
             .putString("company", company.value())
@@ -94,7 +95,7 @@ final class DirectoryItems {
     return item.build();
   }
 
-  static Contact contact(Item item) {
+  static Contact contact(EnhancedDocument item) {
     return new Contact(
         projectId(item),
         new EmailAddress(Items.text(item, "address")),
@@ -102,11 +103,11 @@ final class DirectoryItems {
         Items.optional(item, "employer"));
   }
 
-  static ProjectId projectId(Item item) {
+  static ProjectId projectId(EnhancedDocument item) {
     return new ProjectId(Items.text(item, "project"));
   }
 
-  static CompanyId companyId(Item item) {
+  static CompanyId companyId(EnhancedDocument item) {
     return new CompanyId(Items.text(item, "company"));
   }
 }

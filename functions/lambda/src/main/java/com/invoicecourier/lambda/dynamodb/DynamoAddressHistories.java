@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Optional;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** What companies know of addresses: one item for each company and address. */
 public final class DynamoAddressHistories implements AddressHistories {
@@ -31,7 +32,7 @@ public final class DynamoAddressHistories implements AddressHistories {
   @Override
   public void learn(CompanyId company, EmailAddress address, Report report) {
     for (int tried = 0; tried < TRIES; tried++) {
-      Optional<Item> found = table.get(Keys.address(company, address));
+      Optional<EnhancedDocument> found = table.get(Keys.address(company, address));
       AddressHistory known =
           found.map(DynamoAddressHistories::history).orElse(AddressHistory.none(address));
       AddressHistory after = known.after(report);
@@ -42,14 +43,15 @@ public final class DynamoAddressHistories implements AddressHistories {
     throw new ConcurrentModificationException("an address is being learned of without end");
   }
 
-  private static Write write(CompanyId company, AddressHistory history, Optional<Item> found) {
+  private static Write write(
+      CompanyId company, AddressHistory history, Optional<EnhancedDocument> found) {
     long revision = found.map(Items::revision).orElse(0L);
-    Item item = item(company, history, revision + 1);
+    EnhancedDocument item = item(company, history, revision + 1);
     return found.isPresent() ? new Write.Replace(item, revision) : new Write.Create(item);
   }
 
-  private static Item item(CompanyId company, AddressHistory history, long revision) {
-    Item.Builder item =
+  private static EnhancedDocument item(CompanyId company, AddressHistory history, long revision) {
+    EnhancedDocument.Builder item =
         Items.of(Keys.address(company, history.address()), "ADDRESS", revision)
             .putString("company", company.value())
             .putString("address", history.address().value());
@@ -60,7 +62,7 @@ public final class DynamoAddressHistories implements AddressHistories {
     return item.build();
   }
 
-  private static AddressHistory history(Item item) {
+  private static AddressHistory history(EnhancedDocument item) {
     return new AddressHistory(
         new EmailAddress(Items.text(item, "address")),
         Items.optional(item, "deliveredAt").map(Instant::parse),

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** Threads in the table: a communication, its emails and their recipients share one partition. */
 public final class DynamoCommunications implements Communications {
@@ -58,7 +59,7 @@ public final class DynamoCommunications implements Communications {
     Optional<Communication> communication = Optional.empty();
     List<Email> emails = new ArrayList<>();
     List<Recipient> recipients = new ArrayList<>();
-    for (Item item : table.all(Keys.communicationPk(id), "")) {
+    for (EnhancedDocument item : table.all(Keys.communicationPk(id), "")) {
       switch (Items.text(item, "type")) {
         case "COMMUNICATION" -> communication = Optional.of(CommunicationItems.communication(item));
         case "EMAIL" -> emails.add(email(item));
@@ -137,14 +138,14 @@ public final class DynamoCommunications implements Communications {
     table.write(List.of(OutboundEmailItems.noted(email.with(snapshot))));
   }
 
-  private static Email email(Item item) {
+  private static Email email(EnhancedDocument item) {
     return InboundEmailItems.isInbound(item)
         ? InboundEmailItems.fromItem(item)
         : OutboundEmailItems.email(item);
   }
 
-  private static Item sesId(String id, Recipient recipient) {
-    Item.Builder item =
+  private static EnhancedDocument sesId(String id, Recipient recipient) {
+    EnhancedDocument.Builder item =
         Items.of(Keys.sesId(id), "SES_ID", 1)
             .putString("communication", recipient.id().communication().value())
             .putString("email", recipient.id().email().value())

@@ -20,6 +20,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** The directory in the table; of two who keep the same entry at once, the later one stands. */
 public final class DynamoDirectory implements Directory {
@@ -83,7 +84,7 @@ public final class DynamoDirectory implements Directory {
   }
 
   private List<Membership> memberships(List<ProjectId> projects, UserId user) {
-    Map<Key, Item> found =
+    Map<Key, EnhancedDocument> found =
         table
             .getAll(
                 projects.stream()
@@ -98,7 +99,8 @@ public final class DynamoDirectory implements Directory {
         .toList();
   }
 
-  private static Optional<Membership> membership(@Nullable Item member, @Nullable Item project) {
+  private static Optional<Membership> membership(
+      @Nullable EnhancedDocument member, @Nullable EnhancedDocument project) {
     return member == null || project == null
         ? Optional.empty()
         : Optional.of(
@@ -116,7 +118,7 @@ public final class DynamoDirectory implements Directory {
   @Override
   public boolean keep(Project project) {
     for (int attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
-      Optional<Item> found = table.get(Keys.project(project.id()));
+      Optional<EnhancedDocument> found = table.get(Keys.project(project.id()));
       if (found.filter(item -> !isOf(project.company(), item)).isPresent()) {
         return false;
       }
@@ -152,9 +154,10 @@ public final class DynamoDirectory implements Directory {
         .orElseThrow(() -> new IllegalStateException("the project is not there"));
   }
 
-  private void replace(Key key, LongFunction<Item> item, LongFunction<List<Write>> alsoWritten) {
+  private void replace(
+      Key key, LongFunction<EnhancedDocument> item, LongFunction<List<Write>> alsoWritten) {
     for (int attempt = 0; attempt < ATTEMPTS_MAX; attempt++) {
-      Optional<Item> found = table.get(key);
+      Optional<EnhancedDocument> found = table.get(key);
       List<Write> writes = new ArrayList<>(alsoWritten.apply(nextRevision(found)));
       writes.add(write(found, item));
       if (table.write(writes)) {
@@ -164,19 +167,20 @@ public final class DynamoDirectory implements Directory {
     throw new IllegalStateException(NO_END);
   }
 
-  private static Write write(Optional<Item> found, LongFunction<Item> item) {
-    Item next = item.apply(nextRevision(found));
+  private static Write write(
+      Optional<EnhancedDocument> found, LongFunction<EnhancedDocument> item) {
+    EnhancedDocument next = item.apply(nextRevision(found));
     return found
         .map(Items::revision)
         .<Write>map(read -> new Write.Replace(next, read))
         .orElseGet(() -> new Write.Create(next));
   }
 
-  private static long nextRevision(Optional<Item> found) {
+  private static long nextRevision(Optional<EnhancedDocument> found) {
     return found.map(Items::revision).orElse(0L) + 1;
   }
 
-  private static boolean isOf(CompanyId company, Item item) {
+  private static boolean isOf(CompanyId company, EnhancedDocument item) {
     return DirectoryItems.companyId(item).equals(company);
   }
 }

@@ -10,6 +10,7 @@ import com.invoicecourier.project.ProjectId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** Invoices and their versions in the table. */
 public final class DynamoInvoices implements Invoices {
@@ -47,7 +48,7 @@ public final class DynamoInvoices implements Invoices {
 
   @Override
   public boolean keepVersion(Invoice next, Optional<Invoice> previous, Event event) {
-    Item head = InvoiceItems.head(next, next.revision());
+    EnhancedDocument head = InvoiceItems.head(next, next.revision());
     List<Write> writes = new ArrayList<>();
     writes.add(
         previous

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /**
  * Writes a submission in one transaction: at most 2 items per recipient and 7 others, of the 100
@@ -52,7 +53,7 @@ public final class DynamoSubmissions implements Submissions {
     return table.write(writes);
   }
 
-  private static Earlier earlier(Item item, IdempotencyKey key) {
+  private static Earlier earlier(EnhancedDocument item, IdempotencyKey key) {
     return new Earlier(
         Items.text(item, "request").equals(key.request().hex()),
         new Submitted(
@@ -64,7 +65,7 @@ public final class DynamoSubmissions implements Submissions {
   /** One that has expired but was not yet removed by the table may be written over. */
   private Write idempotency(Submission submission) {
     IdempotencyKey key = submission.key();
-    Item item =
+    EnhancedDocument item =
         Items.of(Keys.idempotency(key.actor(), key.key()), "IDEMPOTENCY", 1)
             .putString("request", key.request().hex())
             .putString("communication", submission.communication().id().value())

@@ -6,12 +6,13 @@ import com.invoicecourier.invoice.EmailsGlance;
 import com.invoicecourier.invoice.EmailsGlance.Send;
 import java.time.Instant;
 import java.util.Optional;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** What an invoice's head and row say of its emails. */
 final class EmailsGlanceItems {
   private EmailsGlanceItems() {}
 
-  static void put(Item.Builder item, EmailsGlance glance) {
+  static void put(EnhancedDocument.Builder item, EmailsGlance glance) {
     glance.sent().ifPresent(send -> put(item, "sentVersion", "sentAt", "emailState", send));
     glance
         .privately()
@@ -21,7 +22,7 @@ final class EmailsGlanceItems {
     item.putNumber("replies", glance.replies()).putNumber("held", glance.held());
   }
 
-  static EmailsGlance glance(Item item) {
+  static EmailsGlance glance(EnhancedDocument item) {
     return new EmailsGlance(
         send(item, "sentVersion", "sentAt", "emailState"),
         send(item, "privateVersion", "privateAt", "privateState"),
@@ -31,13 +32,15 @@ final class EmailsGlanceItems {
         Items.count(item, "held"));
   }
 
-  private static void put(Item.Builder item, String version, String at, String state, Send send) {
+  private static void put(
+      EnhancedDocument.Builder item, String version, String at, String state, Send send) {
     item.putNumber(version, send.version())
         .putString(at, send.at().toString())
         .putString(state, send.state().name());
   }
 
-  private static Optional<Send> send(Item item, String version, String at, String state) {
+  private static Optional<Send> send(
+      EnhancedDocument item, String version, String at, String state) {
     return Items.optional(item, at)
         .map(
             time ->

@@ -7,6 +7,7 @@ import com.invoicecourier.event.Fact;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /**
  * The outbox: flat texts, one fixed set of attributes, because a pipe does not unwrap maps (AWS,
@@ -27,7 +28,7 @@ final class EventItems {
   }
 
   private static Write create(Key key, Event event) {
-    Item.Builder item =
+    EnhancedDocument.Builder item =
         Items.of(key, "EVENT", 1)
             .putString("id", event.id().value())
             .putString("eventType", event.type().text())
@@ -39,7 +40,7 @@ final class EventItems {
     return new Write.Create(item.build());
   }
 
-  static Event event(Item item) {
+  static Event event(EnhancedDocument item) {
     Map<Fact, String> facts = new EnumMap<>(Fact.class);
     for (Fact fact : Fact.values()) {
       facts.put(fact, Items.text(item, fact.text()));

@@ -2,12 +2,13 @@ package com.invoicecourier.lambda.dynamodb;
 
 import com.invoicecourier.communication.Handling;
 import java.time.Instant;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** How a recipient was handled; what never happened is no attribute. */
 final class HandlingItems {
   private HandlingItems() {}
 
-  static void put(Item.Builder item, Handling handling) {
+  static void put(EnhancedDocument.Builder item, Handling handling) {
     putCount(item, "refusals", handling.refusals());
     putCount(item, "putBack", handling.putBack());
     Items.put(item, "refusedSince", handling.refusedSince().map(Instant::toString));
@@ -17,7 +18,7 @@ final class HandlingItems {
     }
   }
 
-  static Handling handling(Item item) {
+  static Handling handling(EnhancedDocument item) {
     return new Handling(
         Items.count(item, "attempts"),
         Items.count(item, "refusals"),
@@ -27,7 +28,7 @@ final class HandlingItems {
         Items.flag(item, "doubtful"));
   }
 
-  private static void putCount(Item.Builder item, String name, int count) {
+  private static void putCount(EnhancedDocument.Builder item, String name, int count) {
     if (count > 0) {
       item.putNumber(name, count);
     }

@@ -11,6 +11,7 @@ import com.invoicecourier.lambda.http.Json;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** EMAIL items of direction {@code inbound}. */
 final class InboundEmailItems {
@@ -18,38 +19,43 @@ final class InboundEmailItems {
 
   private InboundEmailItems() {}
 
-  static boolean isInbound(Item item) {
+  static boolean isInbound(EnhancedDocument item) {
     return DIRECTION.equals(Items.text(item, "direction"));
   }
 
-  static Item toItem(InboundEmail email) {
-    Item.Builder item =
+  static EnhancedDocument toItem(InboundEmail email) {
+    EnhancedDocument.Builder item =
         Items.of(Keys.email(email.communication(), email.id()), "EMAIL", email.revision())
             .putString("direction", DIRECTION)
             .putString("communication", email.communication().value())
             .putString("email", email.id().value())
             .putString("at", email.at().toString())
-            .putJson("to", Json.list(email.to(), MailboxJson::encode))
-            .putJson("cc", Json.list(email.cc(), MailboxJson::encode))
+            .putJson("to", Json.list(email.to(), MailboxJson::encode).toString())
+            .putJson("cc", Json.list(email.cc(), MailboxJson::encode).toString())
             .putString("subject", email.subject())
             .putString("class", email.mailClass().name())
             .putBoolean("viaList", email.classified().viaList())
             .putString("trust", email.trust().level().name())
             .putString("trustReason", email.trust().reason())
             .putString("status", email.status().name())
-            .putJson("attachments", Json.list(email.attachments(), AttachmentJson::encode))
+            .putJson(
+                "attachments", Json.list(email.attachments(), AttachmentJson::encode).toString())
             .putString("preview", email.preview())
             .putString("objectKey", email.objectKey());
     Items.put(item, "back", email.classified().back().map(LocalDate::toString));
     Items.put(item, "heldBecause", email.heldBecause());
     Items.put(item, "problem", email.problem());
-    email.from().ifPresent(from -> item.putJson("from", MailboxJson.encode(from)));
-    email.suggestion().ifPresent(found -> item.putJson("suggestion", ReadingJson.encode(found)));
-    email.decision().ifPresent(found -> item.putJson("decision", ReadingJson.encode(found)));
+    email.from().ifPresent(from -> item.putJson("from", MailboxJson.encode(from).toString()));
+    email
+        .suggestion()
+        .ifPresent(found -> item.putJson("suggestion", ReadingJson.encode(found).toString()));
+    email
+        .decision()
+        .ifPresent(found -> item.putJson("decision", ReadingJson.encode(found).toString()));
     return item.build();
   }
 
-  static InboundEmail fromItem(Item item) {
+  static InboundEmail fromItem(EnhancedDocument item) {
     return new InboundEmail(
         new CommunicationId(Items.text(item, "communication")),
         new EmailId(Items.text(item, "email")),
@@ -71,14 +77,15 @@ final class InboundEmailItems {
         Items.revision(item));
   }
 
-  private static Classified classified(Item item) {
+  private static Classified classified(EnhancedDocument item) {
     return new Classified(
         MailClass.valueOf(Items.text(item, "class")),
         Items.flag(item, "viaList"),
         Items.optional(item, "back").map(LocalDate::parse));
   }
 
-  private static <T> Optional<T> json(Item item, String name, Function<JsonNode, T> decode) {
+  private static <T> Optional<T> json(
+      EnhancedDocument item, String name, Function<JsonNode, T> decode) {
     return item.isPresent(name)
         ? Optional.of(decode.apply(Items.json(item, name)))
         : Optional.empty();

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** An invoice's head and its row in the list: the same attributes under two keys. */
 final class InvoiceItems {
@@ -27,16 +28,16 @@ final class InvoiceItems {
         new Write.Put(row(changed, next)));
   }
 
-  static Item head(Invoice invoice, long revision) {
+  static EnhancedDocument head(Invoice invoice, long revision) {
     return item(Keys.invoice(invoice.project(), invoice.id()), "INVOICE", invoice, revision);
   }
 
-  static Item row(Invoice invoice, long revision) {
+  static EnhancedDocument row(Invoice invoice, long revision) {
     return item(Keys.period(invoice), "PERIOD", invoice, revision);
   }
 
   /** What one import made; never changed. */
-  static Item version(Invoice invoice) {
+  static EnhancedDocument version(Invoice invoice) {
     Key key = Keys.version(invoice.project(), invoice.id(), invoice.version());
     return Items.of(key, "VERSION", 1)
         .putString("company", invoice.company().value())
@@ -48,14 +49,14 @@ final class InvoiceItems {
         .build();
   }
 
-  static InvoiceVersion version(Item item) {
+  static InvoiceVersion version(EnhancedDocument item) {
     return new InvoiceVersion(
         Items.count(item, "version"),
         new Sha256(Items.text(item, "detail")),
         Items.time(item, "importedAt"));
   }
 
-  static Invoice invoice(Item item) {
+  static Invoice invoice(EnhancedDocument item) {
     Currency currency = Currency.getInstance(Items.text(item, "currency"));
     return new Invoice(
         new InvoiceId(Items.text(item, "invoice")),
@@ -78,15 +79,15 @@ final class InvoiceItems {
         Items.revision(item));
   }
 
-  private static Item item(Key key, String type, Invoice invoice, long revision) {
-    Item.Builder item =
+  private static EnhancedDocument item(Key key, String type, Invoice invoice, long revision) {
+    EnhancedDocument.Builder item =
         Items.of(key, type, revision)
             .putString("invoice", invoice.id().value())
             .putString("company", invoice.company().value())
             .putString("project", invoice.project().value())
             .putString("number", invoice.number())
             .putNumber("applicationNumber", invoice.applicationNumber())
-            .putJson("contract", ContractJson.encode(invoice.contract()))
+            .putJson("contract", ContractJson.encode(invoice.contract()).toString())
             .putString("periodStart", invoice.period().start().toString())
             .putString("periodEnd", invoice.period().end().toString())
             .putString("status", invoice.status().name())

@@ -4,12 +4,13 @@ import com.invoicecourier.Sha256;
 import com.invoicecourier.communication.CommunicationId;
 import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.inbound.Outcome;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** What became of each mail that came in, by its hashes. */
 final class MailItems {
   private MailItems() {}
 
-  static Item toItem(Sha256 mail, Outcome outcome) {
+  static EnhancedDocument toItem(Sha256 mail, Outcome outcome) {
     return switch (outcome) {
       case Outcome.Filed(var in, var email) -> item(mail, "FILED", in, email);
       case Outcome.Held(var in, var email) -> item(mail, "HELD", in, email);
@@ -23,7 +24,7 @@ final class MailItems {
     };
   }
 
-  static Outcome fromItem(Item item) {
+  static Outcome fromItem(EnhancedDocument item) {
     return switch (Items.text(item, "outcome")) {
       case "FILED" -> new Outcome.Filed(communication(item), email(item));
       case "HELD" -> new Outcome.Held(communication(item), email(item));
@@ -34,7 +35,7 @@ final class MailItems {
     };
   }
 
-  private static Item item(
+  private static EnhancedDocument item(
       Sha256 mail, String outcome, CommunicationId communication, EmailId email) {
     return Items.of(Keys.mail(mail), "MAIL", 1)
         .putString("outcome", outcome)
@@ -43,11 +44,11 @@ final class MailItems {
         .build();
   }
 
-  private static CommunicationId communication(Item item) {
+  private static CommunicationId communication(EnhancedDocument item) {
     return new CommunicationId(Items.text(item, "communication"));
   }
 
-  private static EmailId email(Item item) {
+  private static EmailId email(EnhancedDocument item) {
     return new EmailId(Items.text(item, "email"));
   }
 }

@@ -5,12 +5,13 @@ import com.invoicecourier.communication.EmailId;
 import com.invoicecourier.communication.Marks;
 import java.time.Instant;
 import java.util.Optional;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** What is noted of a recipient beside its state. */
 final class MarkItems {
   private MarkItems() {}
 
-  static void put(Item.Builder item, Optional<Diagnosis> diagnosis, Marks marks) {
+  static void put(EnhancedDocument.Builder item, Optional<Diagnosis> diagnosis, Marks marks) {
     diagnosis.ifPresent(
         found -> {
           item.putString("cause", found.cause().name()).putString("kind", found.kind().name());
@@ -23,7 +24,7 @@ final class MarkItems {
     }
   }
 
-  static Optional<Diagnosis> diagnosis(Item item) {
+  static Optional<Diagnosis> diagnosis(EnhancedDocument item) {
     return Items.optional(item, "cause")
         .map(
             cause ->
@@ -33,7 +34,7 @@ final class MarkItems {
                     Items.optional(item, "detail")));
   }
 
-  static Marks marks(Item item) {
+  static Marks marks(EnhancedDocument item) {
     return new Marks(
         Items.optional(item, "openedAt").map(Instant::parse),
         Items.optional(item, "resentAs").map(EmailId::new),

@@ -9,12 +9,13 @@ import com.invoicecourier.communication.SnapshotFacts;
 import com.invoicecourier.invoice.Language;
 import com.invoicecourier.lambda.http.Json;
 import java.util.Optional;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** Outbound emails; written once, and once more when their Detail is printed. */
 final class OutboundEmailItems {
   private OutboundEmailItems() {}
 
-  static Item item(OutboundEmail email) {
+  static EnhancedDocument item(OutboundEmail email) {
     return item(email, 1);
   }
 
@@ -23,20 +24,21 @@ final class OutboundEmailItems {
     return new Write.Replace(item(email, 2), 1);
   }
 
-  private static Item item(OutboundEmail email, long revision) {
-    Item.Builder item =
+  private static EnhancedDocument item(OutboundEmail email, long revision) {
+    EnhancedDocument.Builder item =
         Items.of(Keys.email(email.communication(), email.id()), "EMAIL", revision)
             .putString("direction", "outbound")
             .putString("communication", email.communication().value())
             .putString("email", email.id().value())
             .putString("at", email.at().toString())
-            .putJson("sender", MailboxJson.encode(email.sender()))
+            .putJson("sender", MailboxJson.encode(email.sender()).toString())
             .putString("senderName", email.senderName())
-            .putJson("to", Json.list(email.to(), MailboxJson::encode))
-            .putJson("cc", Json.list(email.cc(), MailboxJson::encode))
+            .putJson("to", Json.list(email.to(), MailboxJson::encode).toString())
+            .putJson("cc", Json.list(email.cc(), MailboxJson::encode).toString())
             .putString("subject", email.subject())
             .putString("language", email.language().name())
-            .putJson("attachments", Json.list(email.attachments(), AttachmentJson::encode));
+            .putJson(
+                "attachments", Json.list(email.attachments(), AttachmentJson::encode).toString());
     TopicItems.put(item, email.topic());
     put(item, email.pinned());
     email.again().ifPresent(again -> put(item, again));
@@ -49,7 +51,7 @@ final class OutboundEmailItems {
     return item.build();
   }
 
-  static OutboundEmail email(Item item) {
+  static OutboundEmail email(EnhancedDocument item) {
     return new OutboundEmail(
         new CommunicationId(Items.text(item, "communication")),
         new EmailId(Items.text(item, "email")),
@@ -67,14 +69,14 @@ final class OutboundEmailItems {
         snapshot(item));
   }
 
-  private static void put(Item.Builder item, SentAgain again) {
+  private static void put(EnhancedDocument.Builder item, SentAgain again) {
     item.putString("againFirst", again.first().value())
         .putString("againEmail", again.email().value())
         .putString("againRecipient", again.recipient())
         .putBoolean("mayBeDouble", again.mayBeDouble());
   }
 
-  private static SentAgain again(Item item, String first) {
+  private static SentAgain again(EnhancedDocument item, String first) {
     return new SentAgain(
         new EmailId(first),
         new EmailId(Items.text(item, "againEmail")),
@@ -82,12 +84,12 @@ final class OutboundEmailItems {
         Items.flag(item, "mayBeDouble"));
   }
 
-  private static Optional<SnapshotFacts> snapshot(Item item) {
+  private static Optional<SnapshotFacts> snapshot(EnhancedDocument item) {
     return Items.optional(item, "snapshotSha256")
         .map(hash -> new SnapshotFacts(Items.number(item, "snapshotSize"), new Sha256(hash)));
   }
 
-  private static void put(Item.Builder item, OutboundEmail.Pinned pinned) {
+  private static void put(EnhancedDocument.Builder item, OutboundEmail.Pinned pinned) {
     item.putString("detail", pinned.detail().hex())
         .putString("importedAt", pinned.importedAt().toString())
         .putString("invoiceNumber", pinned.invoiceNumber())
@@ -95,7 +97,7 @@ final class OutboundEmailItems {
         .putString("contractWord", pinned.contractWord());
   }
 
-  private static OutboundEmail.Pinned pinned(Item item) {
+  private static OutboundEmail.Pinned pinned(EnhancedDocument item) {
     return new OutboundEmail.Pinned(
         new Sha256(Items.text(item, "detail")),
         Items.time(item, "importedAt"),

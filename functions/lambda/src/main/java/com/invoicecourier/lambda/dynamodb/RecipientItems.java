@@ -11,14 +11,15 @@ import com.invoicecourier.communication.ReplyToken;
 import com.invoicecourier.lambda.log.Log;
 import java.time.Instant;
 import java.util.Optional;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** Recipients, flat, because a pipe reads them; in the sparse index while they are not settled. */
 final class RecipientItems {
   private RecipientItems() {}
 
-  static Item item(Recipient recipient, long revision) {
+  static EnhancedDocument item(Recipient recipient, long revision) {
     RecipientId id = recipient.id();
-    Item.Builder item =
+    EnhancedDocument.Builder item =
         Items.of(Keys.recipient(id.communication(), id.email(), id.number()), "RECIPIENT", revision)
             .putString("communication", id.communication().value())
             .putString("email", id.email().value())
@@ -40,7 +41,7 @@ final class RecipientItems {
   }
 
   /** Late work by when it is due; what an operator may queue anew by when it failed. */
-  private static void putShard(Item.Builder item, Recipient recipient) {
+  private static void putShard(EnhancedDocument.Builder item, Recipient recipient) {
     if (recipient.dueAt().isPresent()) {
       item.putString("shard", DueShards.of(recipient.id()))
           .putString("dueAt", SortableTime.of(recipient.dueAt().get()));
@@ -50,14 +51,14 @@ final class RecipientItems {
     }
   }
 
-  private static Optional<Instant> dueAt(Item item) {
+  private static Optional<Instant> dueAt(EnhancedDocument item) {
     return Items.optional(item, "shard")
         .filter(DueShards.ALL::contains)
         .map(_ -> Instant.parse(Items.text(item, "dueAt")));
   }
 
   /** Empty for one that cannot be read: it must not keep the others from what is done to all. */
-  static Optional<Recipient> tryRead(Item item) {
+  static Optional<Recipient> tryRead(EnhancedDocument item) {
     try {
       return Optional.of(recipient(item));
     } catch (RuntimeException e) {
@@ -66,7 +67,7 @@ final class RecipientItems {
     }
   }
 
-  static Recipient recipient(Item item) {
+  static Recipient recipient(EnhancedDocument item) {
     return new Recipient(
         id(item),
         TopicItems.topic(item),
@@ -85,7 +86,7 @@ final class RecipientItems {
   }
 
   /** Who is meant by an item that points to a recipient, such as a token. */
-  static RecipientId id(Item item) {
+  static RecipientId id(EnhancedDocument item) {
     return new RecipientId(
         new CommunicationId(Items.text(item, "communication")),
         new EmailId(Items.text(item, "email")),

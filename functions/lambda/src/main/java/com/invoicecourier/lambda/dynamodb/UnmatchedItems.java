@@ -2,13 +2,14 @@ package com.invoicecourier.lambda.dynamodb;
 
 import com.invoicecourier.inbound.UnmatchedMail;
 import java.util.Optional;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** Mail that belongs to no communication. */
 final class UnmatchedItems {
   private UnmatchedItems() {}
 
-  static Item toItem(UnmatchedMail mail) {
-    Item.Builder item =
+  static EnhancedDocument toItem(UnmatchedMail mail) {
+    EnhancedDocument.Builder item =
         Items.of(Keys.unmatched(mail.id()), "UNMATCHED", 1)
             .putString("id", mail.id())
             .putString("at", mail.at().toString())
@@ -17,11 +18,11 @@ final class UnmatchedItems {
             .putNumber("size", mail.size())
             .putString("objectKey", mail.objectKey())
             .putBoolean("isRead", mail.isRead());
-    mail.from().ifPresent(from -> item.putJson("from", MailboxJson.encode(from)));
+    mail.from().ifPresent(from -> item.putJson("from", MailboxJson.encode(from).toString()));
     return item.build();
   }
 
-  static UnmatchedMail fromItem(Item item) {
+  static UnmatchedMail fromItem(EnhancedDocument item) {
     return new UnmatchedMail(
         Items.text(item, "id"),
         Items.time(item, "at"),

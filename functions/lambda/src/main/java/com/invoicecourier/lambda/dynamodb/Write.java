@@ -1,18 +1,20 @@
 package com.invoicecourier.lambda.dynamodb;
 
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
+
 /** One conditional part of a write; all of them happen or none. */
 sealed interface Write {
   /** Writes an item that must not exist yet. */
-  record Create(Item item) implements Write {}
+  record Create(EnhancedDocument item) implements Write {}
 
   /** Writes an item that must not exist, or must have expired by the epoch second given. */
-  record CreateOver(Item item, long now) implements Write {}
+  record CreateOver(EnhancedDocument item, long now) implements Write {}
 
   /** Writes over an item that must still have the revision that was read. */
-  record Replace(Item item, long revisionRead) implements Write {}
+  record Replace(EnhancedDocument item, long revisionRead) implements Write {}
 
   /** Writes whatever stood there before. */
-  record Put(Item item) implements Write {}
+  record Put(EnhancedDocument item) implements Write {}
 
   /** Removes an item. */
   record Remove(Key key) implements Write {}

@@ -1,82 +1,65 @@
 package com.invoicecourier.lambda.dynamodb;
 
-import java.util.List;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.Delete;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
+import software.amazon.awssdk.enhanced.dynamodb.model.DeleteItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactDeleteItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactWriteItemsEnhancedRequest;
 
 /** Carries out {@link Write}s: one by itself, which costs half, several in a transaction. */
-record Writes(DynamoDbClient client, String table) {
+record Writes(DynamoDbEnhancedClient client, DynamoDbTable<EnhancedDocument> table) {
 
   void one(Write write) {
-    TransactWriteItem part = part(write);
-    if (part.put() != null) {
-      put(part.put());
-    } else {
-      delete(part.delete());
+    switch (write) {
+      case Write.Create(EnhancedDocument item) -> put(write, item);
+      case Write.CreateOver(EnhancedDocument item, _) -> put(write, item);
+      case Write.Replace(EnhancedDocument item, _) -> put(write, item);
+      case Write.Put(EnhancedDocument item) -> put(write, item);
+      case Write.Remove(Key key) -> delete(write, key);
+      case Write.RemovePresent(Key key) -> delete(write, key);
     }
   }
 
-  void together(List<Write> writes) {
-    client.transactWriteItems(
-        TransactWriteItemsRequest.builder()
-            .transactItems(writes.stream().map(this::part).toList())
-            .build());
+  void together(Iterable<Write> writes) {
+    client.transactWriteItems(request -> writes.forEach(write -> add(request, write)));
   }
 
-  private void put(Put put) {
-    client.putItem(
-        PutItemRequest.builder()
-            .tableName(put.tableName())
-            .item(put.item())
-            .conditionExpression(put.conditionExpression())
-            .expressionAttributeValues(put.expressionAttributeValues())
-            .build());
+  private void put(Write write, EnhancedDocument item) {
+    var put = PutItemEnhancedRequest.builder(EnhancedDocument.class).item(item);
+    Conditions.of(write).ifPresent(put::conditionExpression);
+    table.putItem(put.build());
   }
 
-  private void delete(Delete delete) {
-    client.deleteItem(
-        DeleteItemRequest.builder()
-            .tableName(delete.tableName())
-            .key(delete.key())
-            .conditionExpression(delete.conditionExpression())
-            .expressionAttributeValues(delete.expressionAttributeValues())
-            .build());
+  private void delete(Write write, Key key) {
+    var delete = DeleteItemEnhancedRequest.builder().key(Table.toKey(key));
+    Conditions.of(write).ifPresent(delete::conditionExpression);
+    table.deleteItem(delete.build());
   }
 
-  private TransactWriteItem part(Write write) {
-    return switch (write) {
-      case Write.Create(Item item) -> part(write, item);
-      case Write.CreateOver(Item item, _) -> part(write, item);
-      case Write.Replace(Item item, _) -> part(write, item);
-      case Write.Put(Item item) -> part(write, item);
-      case Write.Remove(Key key) -> part(write, key);
-      case Write.RemovePresent(Key key) -> part(write, key);
-    };
+  private void add(TransactWriteItemsEnhancedRequest.Builder request, Write write) {
+    switch (write) {
+      case Write.Create(EnhancedDocument item) -> add(request, write, item);
+      case Write.CreateOver(EnhancedDocument item, _) -> add(request, write, item);
+      case Write.Replace(EnhancedDocument item, _) -> add(request, write, item);
+      case Write.Put(EnhancedDocument item) -> add(request, write, item);
+      case Write.Remove(Key key) -> add(request, write, key);
+      case Write.RemovePresent(Key key) -> add(request, write, key);
+    }
   }
 
-  private TransactWriteItem part(Write write, Item item) {
-    Put.Builder put = Put.builder().tableName(table).item(item.attributes());
-    Condition.of(write)
-        .ifPresent(
-            condition ->
-                put.conditionExpression(condition.expression())
-                    .expressionAttributeValues(condition.values()));
-    return TransactWriteItem.builder().put(put.build()).build();
+  private void add(
+      TransactWriteItemsEnhancedRequest.Builder request, Write write, EnhancedDocument item) {
+    var put = TransactPutItemEnhancedRequest.builder(EnhancedDocument.class).item(item);
+    Conditions.of(write).ifPresent(put::conditionExpression);
+    request.addPutItem(table, put.build());
   }
 
-  private TransactWriteItem part(Write write, Key key) {
-    Delete.Builder delete = Delete.builder().tableName(table).key(key.attributes());
-    Condition.of(write)
-        .ifPresent(
-            condition ->
-                delete
-                    .conditionExpression(condition.expression())
-                    .expressionAttributeValues(condition.values()));
-    return TransactWriteItem.builder().delete(delete.build()).build();
+  private void add(TransactWriteItemsEnhancedRequest.Builder request, Write write, Key key) {
+    var delete = TransactDeleteItemEnhancedRequest.builder().key(Table.toKey(key));
+    Conditions.of(write).ifPresent(delete::conditionExpression);
+    request.addDeleteItem(table, delete.build());
   }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /** What the one table must do, on whatever answers at the endpoint. */
@@ -51,7 +52,7 @@ class TableAdapterTest {
 
   @Test
   void whatHasExpiredIsWrittenOverBeforeTheTableRemovesIt() {
-    Item kept = item("a", 1, "kept").toBuilder().putNumber("expires", 100).build();
+    EnhancedDocument kept = item("a", 1, "kept").toBuilder().putNumber("expires", 100).build();
     table.write(List.of(new Write.Create(kept)));
 
     assertThat(table.write(List.of(new Write.CreateOver(item("a", 1, "early"), 99)))).isFalse();
@@ -170,7 +171,7 @@ class TableAdapterTest {
     return new Key(pk, sk);
   }
 
-  private Item item(String sk, long revision, String text) {
+  private EnhancedDocument item(String sk, long revision, String text) {
     return Items.of(key(sk), "TEST", revision).putString("text", text).build();
   }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
 
 /** Reads of many items, which a service may give in several pieces. */
 class TablePagesAdapterTest {
@@ -108,15 +109,15 @@ class TablePagesAdapterTest {
             i -> table.write(List.of(new Write.Create(item(prefix + "%03d".formatted(i), text)))));
   }
 
-  private static List<String> sortKeys(List<Item> items) {
+  private static List<String> sortKeys(List<EnhancedDocument> items) {
     return items.stream().map(item -> Items.text(item, "SK")).toList();
   }
 
-  private Item due(String sk, String shard, String at) {
+  private EnhancedDocument due(String sk, String shard, String at) {
     return item(sk, "").toBuilder().putString("shard", shard).putString("dueAt", at).build();
   }
 
-  private Item item(String sk, String text) {
+  private EnhancedDocument item(String sk, String text) {
     return Items.of(new Key(pk, sk), "TEST", 1).putString("text", text).build();
   }
 }
