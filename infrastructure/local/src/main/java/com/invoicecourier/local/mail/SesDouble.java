@@ -80,12 +80,13 @@ public final class SesDouble implements AutoCloseable {
   }
 
   private void send(Context call) throws IOException, InterruptedException, SesRefused {
+    byte[] body = call.bodyAsBytes(); // to its end before any answer, or the caller's pipe breaks
     SesFault fault = faults.poll();
     if (fault != null && !fault.accepts()) {
       strike(fault, call);
       return;
     }
-    String id = sending.accept(SesRequest.of(JSON.readTree(call.bodyAsBytes())));
+    String id = sending.accept(SesRequest.of(JSON.readTree(body)));
     if (fault != null) {
       strike(fault, call);
       return;

@@ -90,6 +90,16 @@ class SesFaultTest {
     assertThat(accepted(mark)).hasSize(fault.accepts() ? 1 : 0);
   }
 
+  /** As SES does; a caller whose pipe breaks hears nothing of the refusal. */
+  @Test
+  void readsAMailToItsEndBeforeItRefusesIt() {
+    run.ses().failNext(SesFault.MESSAGE_REJECTED);
+
+    Throwable thrown = catchThrowable(() -> send("big " + "x".repeat(10_000_000)));
+
+    assertThat(thrown.getClass().getSimpleName()).isEqualTo("MessageRejectedException");
+  }
+
   @Test
   void isScriptedFromOutsideToo() throws Exception {
     HttpRequest script =
