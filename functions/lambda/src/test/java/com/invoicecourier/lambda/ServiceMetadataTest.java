@@ -46,7 +46,7 @@ class ServiceMetadataTest {
 
   private static URL[] jars() throws MalformedURLException {
     List<URL> jars = new ArrayList<>();
-    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       if (entry.endsWith(".jar")) {
         jars.add(Path.of(entry).toUri().toURL());
       }

@@ -1,7 +1,6 @@
 package software.amazon.awssdk.regions;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.regions.servicemetadata.DynamodbServiceMetadata;
 import software.amazon.awssdk.regions.servicemetadata.EmailServiceMetadata;
 import software.amazon.awssdk.regions.servicemetadata.EnhancedS3ServiceMetadata;
@@ -9,7 +8,7 @@ import software.amazon.awssdk.regions.servicemetadata.SqsServiceMetadata;
 
 /**
  * Stands before the SDK's class of this name, which makes the metadata of 360 services to sign for
- * the four that are called here. For any other the SDK works it out from the partition.
+ * the four that are called here. What any other one needs is worked out from the partition.
  */
 public final class GeneratedServiceMetadataProvider implements ServiceMetadataProvider {
   private static final Map<String, ServiceMetadata> OURS =
@@ -20,7 +19,8 @@ public final class GeneratedServiceMetadataProvider implements ServiceMetadataPr
           "email", new EmailServiceMetadata());
 
   @Override
-  public @Nullable ServiceMetadata serviceMetadata(String endpointPrefix) {
-    return OURS.get(endpointPrefix);
+  public ServiceMetadata serviceMetadata(String endpointPrefix) {
+    ServiceMetadata ours = OURS.get(endpointPrefix);
+    return ours == null ? new DefaultServiceMetadata(endpointPrefix) : ours;
   }
 }
