@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.invoicecourier.local.runtime.RuntimeApi.Answer;
 import com.invoicecourier.local.template.Function;
 import java.io.IOException;
+import java.util.Set;
 import java.util.UUID;
 
 /** A first call for each function that does all of its work: what was submitted is then sent. */
@@ -29,7 +30,7 @@ final class FirstCalls {
     JsonNode json = JSON.readTree(answer.body());
     boolean done =
         !answer.failed()
-            && json.path("statusCode").asInt(200) < 300
+            && json.path("statusCode").asInt(200) < (isOfAStranger(function) ? 500 : 300)
             && json.path("batchItemFailures").isEmpty();
     if (!done) {
       throw new IllegalStateException(function.id() + " answered " + answer.body());
@@ -39,9 +40,17 @@ final class FirstCalls {
     }
   }
 
+  /** Its sample is about a thread that is not here: it is measured at looking for it. */
+  private static boolean isOfAStranger(Function function) {
+    return Set.of("decide", "resend-email").contains(Samples.stem(function));
+  }
+
   private static byte[] newSubmission(byte[] sample) throws IOException {
     ObjectNode event = (ObjectNode) JSON.readTree(sample);
     event.withObject("headers").put("idempotency-key", UUID.randomUUID().toString());
+    ObjectNode body = (ObjectNode) JSON.readTree(event.path("body").asText());
+    body.remove("version"); // the sample of ImportInvoice makes a newer one
+    event.put("body", body.toString());
     return JSON.writeValueAsBytes(event);
   }
 
