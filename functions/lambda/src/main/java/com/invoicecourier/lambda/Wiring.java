@@ -23,7 +23,6 @@ import com.invoicecourier.invoice.InvoiceGlances;
 import com.invoicecourier.invoice.ReadInvoices;
 import com.invoicecourier.invoice.TakeDetail;
 import com.invoicecourier.lambda.http.Cursors;
-import com.invoicecourier.lambda.http.Json;
 import com.invoicecourier.lambda.http.Masking;
 import com.invoicecourier.lambda.http.OpenThread;
 import com.invoicecourier.lambda.sqs.RefusedEvents;
@@ -66,9 +65,6 @@ public final class Wiring {
     Settings settings = Settings.fromEnvironment();
     if (Priming.isWanted()) {
       Priming.run(settings);
-    } else {
-      TrustedCertificates.readMeanwhile();
-      Json.readOurs("{}"); // what every function needs, and no certificates
     }
     return new Wiring(settings, Clock.tickMillis(ZoneOffset.UTC), new AwsClients());
   }
