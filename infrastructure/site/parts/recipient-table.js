@@ -25,8 +25,8 @@ export function recipientTable(thread, email) {
   `;
 }
 
-function isToBeLookedAt({ state, reason, resentAs }) {
-  return (isTrouble(state) && !resentAs) || (state === 'DELIVERED' && Boolean(reason));
+function isToBeLookedAt({ state, reportMissing, resentAs }) {
+  return (isTrouble(state) && !resentAs) || (state === 'DELIVERED' && reportMissing);
 }
 
 /** As long as somebody's copy waits it can be taken back. */
@@ -53,23 +53,17 @@ function row(thread, email, recipient) {
   `;
 }
 
-/** What is known besides, such as a report that could not be recorded. */
-function note({ reason }) {
-  return reason ? html`<span class="recipients__why muted">${t('state.note', { note: inWords(reason) })}</span>` : nothing;
-}
-
-/** The API says this one in English, and has no cause for it. */
-const REPORT_MISSING = 'The mail service has told more, which could not be recorded yet.';
-
-function inWords(reason) {
-  return reason === REPORT_MISSING ? t('state.reportMissing') : reason;
+function note({ reportMissing }) {
+  if (!reportMissing) return nothing;
+  return html`<span class="recipients__why muted">${t('state.note', { note: t('state.reportMissing') })}</span>`;
 }
 
 /** These causes say what the state has said already. */
 const SAID = ['spam_report', 'suppressed'];
 
-function why({ state, reason, diagnosis }) {
-  const words = diagnosis ? known(`cause.${diagnosis.cause}`, reason) : inWords(reason);
+function why({ state, reason, reportMissing, diagnosis }) {
+  const cause = diagnosis ? known(`cause.${diagnosis.cause}`, reason) : reason;
+  const words = reportMissing ? t('state.reportMissing') : cause;
   const because = words && !SAID.includes(diagnosis?.cause) ? t('state.reason', { reason: words }) : nothing;
   return html`
     <span class="recipients__why muted">

@@ -142,6 +142,10 @@ public record Recipient(
         : changed(state, stateAt, handling, Optional.of(REPORT_MISSING), diagnosis, dueAt);
   }
 
+  public boolean lacksReport() {
+    return reason.filter(REPORT_MISSING::equals).isPresent();
+  }
+
   public Recipient senderTold(boolean told) {
     return with(handling, marks.told(told), dueAt);
   }

@@ -60,6 +60,7 @@ class TrackDeliveryTest {
     tracker.miss(DANA.id());
     tracker.miss(DANA.id());
     assertThat(dana().reason()).hasValueSatisfying(it -> assertThat(it).contains("told more"));
+    assertThat(dana().lacksReport()).isTrue();
 
     track(DELIVERED);
     assertThat(dana().reason()).isEmpty();

@@ -21,6 +21,9 @@ public final class RecipientAnswers {
             .put("state", recipient.state().name())
             .put("at", Json.time(recipient.stateAt()));
     Json.put(node, "reason", recipient.reason());
+    if (recipient.lacksReport()) {
+      node.put("reportMissing", true);
+    }
     recipient.diagnosis().ifPresent(found -> node.set("diagnosis", diagnosis(found)));
     Json.put(node, "openedAt", recipient.marks().openedAt().map(Json::time));
     Json.put(node, "resentAs", recipient.marks().resentAs().map(EmailId::value));
