@@ -12,12 +12,15 @@ import com.invoicecourier.local.ProductRuns;
 import com.invoicecourier.local.aws.HandCrank;
 import com.invoicecourier.local.aws.HandCrank.BatchHandler;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -169,9 +172,17 @@ final class Laboratory implements AutoCloseable {
     return Truth.read(run);
   }
 
+  /** With all that it kept: often it kept that in memory. */
   @Override
   public void close() {
     run.close();
     http.close();
+    try (Stream<Path> files = Files.walk(run.folder())) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
