@@ -85,10 +85,7 @@ class RedriveTest {
 
   @Test
   void bringsBackTheOthersAndSaysThatOneCouldNotBe() {
-    Recipient other = Riverside.recipient(2, Riverside.PRIYA);
-    communications.add(other);
-    change(DANA.after(Report.failed(Riverside.AT, "It was refused for 24 hours.")));
-    change(other.after(Report.failed(Riverside.AT, "It was refused for 24 hours.")));
+    Recipient other = failedBesideDana();
     unqueueable.add(DANA.id());
 
     assertThat(redrive().redrive(Optional.empty())).isEqualTo(new Redrive.Outcome(1, 1, 0, true));
@@ -99,10 +96,7 @@ class RedriveTest {
 
   @Test
   void looksAgainAtOneThatFailedWhileOthersCameBack() {
-    Recipient other = Riverside.recipient(2, Riverside.PRIYA);
-    communications.add(other);
-    change(DANA.after(Report.failed(Riverside.AT, "It was refused for 24 hours.")));
-    change(other.after(Report.failed(Riverside.AT, "It was refused for 24 hours.")));
+    failedBesideDana();
     communications.beforeNextWrite(
         () -> {
           throw new IllegalStateException("throttled");
@@ -134,6 +128,14 @@ class RedriveTest {
 
   private Recipient dana() {
     return communications.recipient(DANA.id()).orElseThrow();
+  }
+
+  private Recipient failedBesideDana() {
+    Recipient other = Riverside.recipient(2, Riverside.PRIYA);
+    communications.add(other);
+    change(DANA.after(Report.failed(Riverside.AT, "It was refused for 24 hours.")));
+    change(other.after(Report.failed(Riverside.AT, "It was refused for 24 hours.")));
+    return other;
   }
 
   private Redrive redrive() {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A function that moves mail, with every fault at every one of its calls, once and lasting; then
+ * Functions that move mail, with every fault at every one of their calls, once and lasting; then
  * the system runs on without faults. What is true in the end is held against what the mail service
  * really accepted.
  */
