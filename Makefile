@@ -92,18 +92,18 @@ jdk:
 # goes to standard error: what a target prints may be read by a program.
 $(LOCAL)/built: $(SOURCES) | jdk
 	@echo 'Building (the first time takes a minute or two) ...' >&2
-	@$(MVN) package dependency:build-classpath -DskipTests -Dmdep.includeScope=runtime -Dmdep.outputFile=target/classpath >&2
+	@$(MVN) package dependency:build-classpath -DskipTests -DincludeScope=runtime -Dmdep.outputFile=target/classpath >&2
 	@touch $@
 
 # The benches stand among the tests, so that what they measure against is neither shipped nor run.
 $(LOCAL)/test-built: $(SOURCES) $(TEST_SOURCES) | jdk
 	@echo 'Building the benches ...'
-	@$(MVN) package dependency:build-classpath -DskipTests -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath
+	@$(MVN) package dependency:build-classpath -DskipTests -DincludeScope=test -Dmdep.outputFile=target/test-classpath
 	@touch $@
 
 $(DOMAIN)/fuzz-built: $(SOURCES) $(TEST_SOURCES) | jdk
 	@echo 'Building the fuzz targets ...'
-	@$(MVN) -pl functions/domain test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath
+	@$(MVN) -pl functions/domain test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test-classpath
 	@touch $@
 
 .venv/stamp: .ci/requirements.txt
