@@ -68,6 +68,7 @@ public final class FunctionProcess implements AutoCloseable {
         List.of("--add-opens=java.base/java.io=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED"));
     command.add("--sun-misc-unsafe-memory-access=allow");
     command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
+    command.add(NativeClientFile.option());
     command.addAll(List.of("-cp", runtime(), AWSLambda.class.getName(), code.handler()));
     ProcessBuilder builder = new ProcessBuilder(command).directory(code.folder().toFile());
     builder
