@@ -63,10 +63,18 @@ public final class Wiring {
   /** Times are kept and shown in milliseconds. */
   public static Wiring fromEnvironment() {
     Settings settings = Settings.fromEnvironment();
-    if (Priming.isWanted()) {
-      Priming.run(settings);
-    }
+    prime(settings);
     return new Wiring(settings, Clock.tickMillis(ZoneOffset.UTC), new AwsClients());
+  }
+
+  /** By how Lambda says that it starts (AWS, "Using Lambda environment variables"). */
+  private static void prime(Settings settings) {
+    switch (System.getenv().getOrDefault("AWS_LAMBDA_INITIALIZATION_TYPE", "")) {
+      case "snap-start" -> Priming.run(settings);
+      case "on-demand" ->
+          Thread.ofPlatform().name("priming").daemon().start(() -> Priming.run(settings));
+      default -> {} // in no hurry, or not on Lambda
+    }
   }
 
   /** With another time and another way to the services, as tests of their faults need. */

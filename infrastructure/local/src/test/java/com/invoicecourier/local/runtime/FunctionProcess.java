@@ -28,10 +28,12 @@ public final class FunctionProcess implements AutoCloseable {
       Setup.repository().resolve("infrastructure/local/target/function-processes");
 
   private final Process process;
+  private final Path output;
   private final long began;
 
-  private FunctionProcess(Process process, long began) {
+  private FunctionProcess(Process process, Path output, long began) {
     this.process = process;
+    this.output = output;
     this.began = began;
   }
 
@@ -39,7 +41,7 @@ public final class FunctionProcess implements AutoCloseable {
   public record Code(Path folder, String handler, Map<String, String> environment) {}
 
   public static FunctionProcess start(Code code, RuntimeApi api) throws IOException {
-    return start(code, api, credentials(), List.of("-XX:TieredStopAtLevel=1"));
+    return start(code, api, onDemand(), List.of("-XX:TieredStopAtLevel=1"));
   }
 
   /**
@@ -58,7 +60,7 @@ public final class FunctionProcess implements AutoCloseable {
   }
 
   private static FunctionProcess start(
-      Code code, RuntimeApi api, Map<String, String> credentials, List<String> options)
+      Code code, RuntimeApi api, Map<String, String> initialization, List<String> options)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -76,11 +78,12 @@ public final class FunctionProcess implements AutoCloseable {
         .keySet()
         .removeIf(name -> name.startsWith("AWS_") || name.equals("JAVA_TOOL_OPTIONS"));
     builder.environment().putAll(code.environment());
-    builder.environment().putAll(credentials);
+    builder.environment().putAll(initialization);
     builder.environment().putAll(lambda(code, api));
-    builder.redirectErrorStream(true).redirectOutput(output(code).toFile());
+    Path output = output(code);
+    builder.redirectErrorStream(true).redirectOutput(output.toFile());
     long began = System.nanoTime();
-    return new FunctionProcess(builder.start(), began);
+    return new FunctionProcess(builder.start(), output, began);
   }
 
   /** The nano time at which it was started. */
@@ -88,14 +91,21 @@ public final class FunctionProcess implements AutoCloseable {
     return began;
   }
 
+  /** The lines that it has written so far, on both streams. */
+  List<String> written() throws IOException {
+    return Files.readAllLines(output);
+  }
+
   /** What the whole process has used of the processors. */
   public Duration cpu() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
-  private static Map<String, String> credentials() {
+  private static Map<String, String> onDemand() {
     return Map.of(
-        "AWS_ACCESS_KEY_ID", AwsClients.KEY_ID, "AWS_SECRET_ACCESS_KEY", AwsClients.SECRET);
+        "AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand",
+        "AWS_ACCESS_KEY_ID", AwsClients.KEY_ID,
+        "AWS_SECRET_ACCESS_KEY", AwsClients.SECRET);
   }
 
   private static Map<String, String> lambda(Code code, RuntimeApi api) {

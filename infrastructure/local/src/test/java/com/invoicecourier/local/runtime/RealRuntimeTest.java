@@ -32,7 +32,7 @@ class RealRuntimeTest {
     Samples.deliverMail(run, code);
 
     try (RuntimeApi api = RuntimeApi.open();
-        FunctionProcess _ = FunctionProcess.start(code, api)) {
+        FunctionProcess process = FunctionProcess.start(code, api)) {
       for (Map.Entry<String, byte[]> sample : Samples.of(function).entrySet()) {
         JsonNode event = JSON.readTree(sample.getValue());
         assertAnswers(sample.getKey(), event, api.call(sample.getValue()));
@@ -40,7 +40,13 @@ class RealRuntimeTest {
           assertFailsAlone(function, event, api);
         }
       }
+      assertThat(process.written()).allMatch(RealRuntimeTest::isLineOfLog);
     }
+  }
+
+  /** What is primed beside the first call would say here that it failed. */
+  private static boolean isLineOfLog(String line) {
+    return line.startsWith("{") || line.startsWith("Picked up JAVA_TOOL_OPTIONS");
   }
 
   private static void assertAnswers(String sample, JsonNode event, Answer answer) throws Exception {
