@@ -35,7 +35,7 @@ final class AwsClients {
   private final Lazy<S3Presigner> presigner = new Lazy<>(this::newPresigner);
 
   AwsClients() {
-    this(UrlConnectionHttpClient.create(), ClientOverrideConfiguration.builder().build());
+    this(http(), ClientOverrideConfiguration.builder().build());
   }
 
   /** The settings are those of all clients but that of SES, which has its own. */
@@ -50,6 +50,10 @@ final class AwsClients {
     this.http = http;
     this.settings = settings;
     this.credentials = credentials;
+  }
+
+  static SdkHttpClient http() {
+    return new RetryableHttp(UrlConnectionHttpClient.create());
   }
 
   DynamoDbClient dynamo() {
